@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Chancery.Ontology;
+using Chancery.Pipeline;
+using Chancery.Text;
+
+namespace Chancery.Actors;
+
+/// <summary>A noun phrase that names somebody who can act, with the codes found for it.</summary>
+/// <param name="SentenceIndex">The sentence it stands in.</param>
+/// <param name="HeadToken">The head of the noun phrase in the tree.</param>
+/// <param name="Span">The phrase with title, office and apposition, without a relative clause.</param>
+/// <param name="Codes">Country and sector; empty when neither is known.</param>
+/// <param name="EntityId">Equal for mentions of the same actor within the document.</param>
+/// <param name="Provenance">The rule that gave the codes, as <c>actors.office</c>.</param>
+public sealed record ActorMention(
+    int SentenceIndex,
+    int HeadToken,
+    TextSpan Span,
+    ImmutableArray<ActorCode> Codes,
+    int EntityId,
+    Provenance Provenance);
