@@ -62,7 +62,7 @@ public class ConlluReaderTests
         Assert.Equal([0, 0, 1], sentences.Select(sentence => sentence.ParagraphIndex));
         Assert.Equal(["They", "do", "n't", "."], sentences[0].Tokens.Select(token => document.Surface(token.Span)));
         Assert.Equal([false, false, true, false], sentences[0].Tokens.Select(token => token.JoinedToPrevious));
-        Assert.Equal([2, -1, 1, 1], document.Get(GrammarLayers.Trees)[0].Heads);
+        Assert.Equal([2, -1, 1, 1], document.Get(GrammarLayers.Trees)[0].Heads.AsEnumerable());
     }
 
     [Theory]
