@@ -8,7 +8,7 @@ public readonly record struct ActorCode(string? Country, string? Sector)
     /// <summary>The code as written in records.</summary>
     public override string ToString() => Country is null ? Sector ?? "" : Sector is null ? Country : $"{Country} {Sector}";
 
-    /// <summary>Reads a code as written in records: <c>COL GOV</c>, <c>USA</c>, <c>UNO</c>.</summary>
+    /// <summary>Reads a code as written in records: <c>COL GOV</c>, <c>USA</c>, <c>UNO</c>, or a sector of an unknown country, <c>CVL</c>.</summary>
     /// <exception cref="FormatException">It has no or more than two parts, or a part that is not three capitals.</exception>
     public static ActorCode Parse(string text) =>
         TryParse(text, out var code) ? code : throw new FormatException($"\"{text}\" is not an actor code. Write a country and a sector, as in \"COL GOV\".");
@@ -20,7 +20,9 @@ public readonly record struct ActorCode(string? Country, string? Sector)
         var parts = (text ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is 0 or > 2 || parts.Any(part => part.Length != 3 || !part.All(char.IsAsciiLetterUpper)))
             return false;
-        code = parts.Length == 2 ? new ActorCode(parts[0], parts[1]) : new ActorCode(parts[0], null);
+        code = parts.Length == 2 ? new ActorCode(parts[0], parts[1])
+            : Sectors.StandsWithoutCountry(parts[0]) ? new ActorCode(null, parts[0])
+            : new ActorCode(parts[0], null);
         return true;
     }
 }
