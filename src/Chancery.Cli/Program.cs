@@ -1,3 +1,1 @@
-using Chancery.Cli;
-
-return await CommandLine.RunAsync(args, CommandHost.OfProcess()).ConfigureAwait(false);
+Console.WriteLine();
