@@ -1,1 +1,3 @@
-Console.WriteLine();
+using Chancery.Cli;
+
+return await CommandLine.RunAsync(args, CommandHost.OfProcess()).ConfigureAwait(false);

@@ -7,6 +7,7 @@ namespace Chancery.Pipeline;
 public sealed class PipelineBuilder
 {
     private readonly ImmutableArray<IStage>.Builder stages = ImmutableArray.CreateBuilder<IStage>();
+    private readonly HashSet<ILayer> given = [];
 
     /// <summary>Adds a stage after those added before.</summary>
     /// <returns>This builder.</returns>
@@ -14,6 +15,14 @@ public sealed class PipelineBuilder
     {
         ArgumentNullException.ThrowIfNull(stage);
         stages.Add(stage);
+        return this;
+    }
+
+    /// <summary>Says that every document has the layers before the first stage runs, as gold tokens have sentences.</summary>
+    /// <returns>This builder.</returns>
+    public PipelineBuilder Given(params IEnumerable<ILayer> layers)
+    {
+        given.UnionWith(layers);
         return this;
     }
 
@@ -25,8 +34,10 @@ public sealed class PipelineBuilder
         var faults = new List<string>();
         foreach (var stage in stages)
         {
-            faults.AddRange(stage.Requires.Where(layer => !writers.ContainsKey(layer)).Select(layer =>
+            faults.AddRange(stage.Requires.Where(layer => !given.Contains(layer) && !writers.ContainsKey(layer)).Select(layer =>
                 $"stage '{stage.Name}' requires the layer '{layer.Name}', which no stage before it provides"));
+            faults.AddRange(stage.Provides.Where(given.Contains).Select(layer =>
+                $"stage '{stage.Name}' provides the layer '{layer.Name}', which is given"));
             faults.AddRange(stage.Provides.Where(layer => !writers.TryAdd(layer, stage)).Select(layer =>
                 $"stages '{writers[layer].Name}' and '{stage.Name}' both provide the layer '{layer.Name}'"));
         }

@@ -1,0 +1,46 @@
+using Chancery.Record;
+
+namespace Chancery.Cli;
+
+/// <summary>What a command sees of the world: streams, terminal, clock and the engine. Tests give their own.</summary>
+internal sealed class CommandHost
+{
+    /// <summary>Opens standard input.</summary>
+    internal required Func<Stream> OpenInput { get; init; }
+
+    /// <summary>Standard output, for results only.</summary>
+    internal required Stream Output { get; init; }
+
+    /// <summary>Standard error, for progress and messages.</summary>
+    internal required TextWriter Error { get; init; }
+
+    /// <summary>Whether results go to a terminal.</summary>
+    internal bool IsOutputTerminal { get; init; }
+
+    /// <summary>Whether messages go to a terminal, where a progress line can be overwritten.</summary>
+    internal bool IsErrorTerminal { get; init; }
+
+    /// <summary>Columns of the terminal.</summary>
+    internal int Width { get; init; } = 120;
+
+    /// <summary>Measures time.</summary>
+    internal TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Loads the engine; called once by the commands that need it.</summary>
+    internal required Func<RecordPipeline> LoadPipeline { get; init; }
+
+    /// <summary>The process as it was started.</summary>
+    internal static CommandHost OfProcess() => new()
+    {
+        OpenInput = Console.OpenStandardInput,
+        Output = ProcessOutput.Open(),
+        Error = Console.Error,
+        IsOutputTerminal = !Console.IsOutputRedirected,
+        IsErrorTerminal = !Console.IsErrorRedirected,
+        Width = Console.IsOutputRedirected ? 120 : Math.Max(60, Console.WindowWidth),
+        LoadPipeline = Engine.Load,
+    };
+
+    /// <summary>A writer of text to the output; dispose it to flush, the output stays open.</summary>
+    internal StreamWriter TextOutput() => new(Output, leaveOpen: true) { NewLine = "\n" };
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Chancery.Attribution;
+using Chancery.Events.Lexicon;
+using Chancery.Ontology;
+
+namespace Chancery.English.Lexicons;
+
+/// <summary>Reads <c>data/lexicons/operators.yaml</c>; the format is described in <c>docs/lexicons.md</c>.</summary>
+public static class OperatorYaml
+{
+    /// <summary>Reads the file.</summary>
+    /// <exception cref="KnowledgeException">CHY0410, CHY0411: not YAML, or a status that is none.</exception>
+    public static OperatorLexicon Read(TextReader reader, string file)
+    {
+        var root = YamlTree.Read(reader, file);
+        var statuses = new Dictionary<string, EventStatus>(StringComparer.Ordinal);
+        var map = root.Map("statuses");
+        foreach (var key in map.Keys)
+        {
+            if (!Enum.TryParse<EventStatus>(key, out var status))
+                throw new KnowledgeException("CHY0411", $"{file}:{map.Line} \"{key}\" is not one of {string.Join(", ", Enum.GetNames<EventStatus>())}.");
+            foreach (var word in map.Texts(key))
+                statuses.TryAdd(word, status);
+        }
+
+        var reporting = root.Map("reporting");
+        return new OperatorLexicon(
+            Set(root.Texts("light_verbs")),
+            statuses.ToFrozenDictionary(StringComparer.Ordinal),
+            new ReportingLexicon(Set(reporting.Texts("neutral")), Set(reporting.Texts("alleging")), Set(reporting.Texts("denying")), Set(reporting.Texts("attitude"))),
+            Set(root.Texts("event_anaphors")),
+            Set(root.Texts("noun_modifier_heads")));
+    }
+
+    private static FrozenSet<string> Set(ImmutableArray<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
+}

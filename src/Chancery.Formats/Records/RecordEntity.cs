@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Chancery.Ontology;
+using Chancery.Text;
+
+namespace Chancery.Formats.Records;
+
+/// <summary>Somebody who can act, with all mentions in the report.</summary>
+/// <param name="Id">Unique within the record.</param>
+/// <param name="Name">The longest name the report gives.</param>
+/// <param name="Codes">Country and sector; empty when not known.</param>
+/// <param name="Mentions">Where the report mentions them, in text order.</param>
+internal sealed record RecordEntity(int Id, string Name, ImmutableArray<ActorCode> Codes, ImmutableArray<TextSpan> Mentions);

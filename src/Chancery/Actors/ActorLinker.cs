@@ -1,0 +1,132 @@
+using Chancery.Grammar;
+
+namespace Chancery.Actors;
+
+/// <summary>What the rest of the report tells about a phrase: names told before in full, pronouns, the country of "the ministry".</summary>
+/// <remarks>Ordered sieves, the most precise first; each leaves its name as the phrase's rule.</remarks>
+internal static class ActorLinker
+{
+    private const int PronounWindow = 2;
+    private static readonly string[] PersonPronouns = ["he", "she", "him", "her", "his", "hers", "himself", "herself"];
+    private static readonly string[] ThingPronouns = ["it", "its", "itself"];
+    private static readonly string[] PluralPronouns = ["they", "them", "their", "theirs", "themselves"];
+
+    /// <summary>Fills in what can be known; phrases are in text order over the whole report.</summary>
+    public static void Link(List<Phrase> phrases, TreeIndex[] trees)
+    {
+        LinkNames(phrases);
+        LinkCountries(phrases);
+        LinkPronouns(phrases, trees);
+    }
+
+    private static void LinkNames(List<Phrase> phrases)
+    {
+        var known = new Dictionary<string, Phrase>(StringComparer.Ordinal);
+        foreach (var phrase in phrases)
+        {
+            if (phrase is { NameKey: { } key, Code: not null })
+                known.TryAdd(key, phrase);
+        }
+
+        foreach (var phrase in phrases)
+        {
+            if (phrase is not { NameKey: { } key } || !known.TryGetValue(key, out var full) || ReferenceEquals(full, phrase))
+                continue;
+            phrase.Antecedent = full;
+            if (phrase.Code is null || (phrase.Country is null && full.Country is not null))
+            {
+                (phrase.Country, phrase.Sector) = (full.Country, phrase.Sector ?? full.Sector);
+                phrase.Rule = "actors.name-told-before";
+                phrase.IsPerson |= full.IsPerson;
+            }
+        }
+    }
+
+    private static void LinkCountries(List<Phrase> phrases)
+    {
+        var byRole = new Dictionary<string, Phrase>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var phrase in phrases.Where(phrase => phrase is { IsNamed: true, Country: { } country } && country.Length == 3 && !IsBody(country)))
+            counts[phrase.Country!] = counts.GetValueOrDefault(phrase.Country!) + (phrase.SentenceIndex < 3 ? 3 : 1);
+        var main = counts.Count == 0 ? null : counts.MaxBy(pair => (pair.Value, -Array.FindIndex([.. phrases], phrase => phrase.Country == pair.Key))).Key;
+
+        foreach (var phrase in phrases)
+        {
+            if (phrase.Role is null)
+                continue;
+            if (phrase.Country is not null)
+            {
+                byRole[phrase.Role] = phrase;
+                continue;
+            }
+
+            var inSentence = phrases.Find(other => other.SentenceIndex == phrase.SentenceIndex && other is { IsNamed: true, Country: not null } && other.Rule is "actors.city");
+            if (byRole.TryGetValue(phrase.Role, out var same))
+            {
+                (phrase.Country, phrase.Rule, phrase.Antecedent) = (same.Country, "actors.role-told-before", phrase.IsPlural == same.IsPlural ? same : null);
+            }
+            else if (inSentence is not null)
+            {
+                (phrase.Country, phrase.Rule) = (inSentence.Country, "actors.place-in-sentence");
+            }
+            else if (main is not null)
+            {
+                (phrase.Country, phrase.Rule) = (main, "actors.country-of-report");
+            }
+        }
+    }
+
+    private static bool IsBody(string country) => country is "IGO" or "UNO" or "EUR" or "NGO" or "MNC" or "IMG";
+
+    private static void LinkPronouns(List<Phrase> phrases, TreeIndex[] trees)
+    {
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            var pronoun = phrases[i];
+            if (!pronoun.IsPronoun)
+                continue;
+            var form = trees[pronoun.SentenceIndex].Tree.Lemmas[pronoun.Head].ToLowerInvariant();
+            var wanted = PersonPronouns.Contains(form) ? 'p' : ThingPronouns.Contains(form) ? 't' : PluralPronouns.Contains(form) ? 's' : '-';
+            if (wanted == '-' || Antecedent(phrases, i, wanted) is not { } antecedent)
+                continue;
+            var naming = antecedent;
+            while (naming is { IsPronoun: true, Antecedent: not null })
+                naming = naming.Antecedent;
+            (pronoun.Antecedent, pronoun.Span) = (naming, naming.Span);
+            (pronoun.Country, pronoun.Sector, pronoun.NameKey) = (naming.Country, naming.Sector, naming.NameKey);
+            pronoun.IsPerson = naming.IsPerson;
+            pronoun.Rule = "actors.pronoun";
+        }
+    }
+
+    /// <summary>Subjects before others, the nearest sentence first: the order of Hobbs (1978) in short.</summary>
+    private static Phrase? Antecedent(List<Phrase> phrases, int position, char wanted)
+    {
+        var pronoun = phrases[position];
+        Phrase? best = null;
+        var bestRank = int.MaxValue;
+        for (var i = position - 1; i >= 0 && pronoun.SentenceIndex - phrases[i].SentenceIndex <= PronounWindow; i--)
+        {
+            var candidate = phrases[i];
+            if (candidate.IsPronoun ? candidate.Antecedent is null : candidate.Code is null && !candidate.IsPerson)
+                continue;
+            var fits = wanted switch
+            {
+                'p' => candidate.IsPerson || (!candidate.IsPlural && candidate.Role is not null && !IsBodyRole(candidate)),
+                't' => !candidate.IsPerson && !candidate.IsPlural && (candidate.Role is null || IsBodyRole(candidate)),
+                _ => candidate.IsPlural || (!candidate.IsPerson && candidate.Role is not null && IsBodyRole(candidate)),
+            };
+            if (!fits)
+                continue;
+            var rank = ((pronoun.SentenceIndex - candidate.SentenceIndex) * 2) + (candidate.IsSubject ? 0 : 1);
+            if (rank < bestRank)
+                (best, bestRank) = (candidate, rank);
+        }
+
+        return best;
+    }
+
+    private static bool IsBodyRole(Phrase phrase) => phrase.Role is
+        "government" or "ministry" or "army" or "military" or "police" or "court" or "party" or "union" or "group" or "company" or "parliament" or "agency"
+        or "opposition" or "militia" or "council" or "embassy" or "administration" or "navy" or "regime" or "junta" or "supreme court" or "foreign ministry";
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Chancery.Entities;
+using Chancery.Grammar;
+using Chancery.Knowledge;
+using Chancery.Pipeline;
+using Chancery.Text;
+
+namespace Chancery.Actors;
+
+/// <summary>Finds the noun phrases that name somebody who can act and codes country and sector.</summary>
+/// <param name="names">Names of countries, bodies, leaders, cities.</param>
+/// <param name="roles">Nouns that tell a sector.</param>
+public sealed class ActorStage(NameTable names, RoleTable roles) : IStage
+{
+    private readonly PhraseCoder coder = new(names, roles);
+
+    /// <inheritdoc/>
+    public string Name => "actors";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ILayer> Requires { get; } = [TextLayers.Sentences, GrammarLayers.Trees, EntityLayers.Mentions];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ILayer> Provides { get; } = [ActorLayers.Actors];
+
+    /// <inheritdoc/>
+    public void Annotate(IReadOnlyList<Document> documents, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        foreach (var document in documents)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            document.Set(ActorLayers.Actors, Read(document));
+        }
+    }
+
+    private ImmutableArray<ActorMention> Read(Document document)
+    {
+        var sentences = document.Get(TextLayers.Sentences);
+        var trees = document.Get(GrammarLayers.Trees).Select(tree => new TreeIndex(tree)).ToArray();
+        var mentions = document.Get(EntityLayers.Mentions).ToLookup(mention => mention.SentenceIndex);
+        var phrases = new List<Phrase>();
+        foreach (var sentence in sentences)
+            phrases.AddRange(coder.Read(document, sentence, trees[sentence.Index], [.. mentions[sentence.Index]]));
+        ActorLinker.Link(phrases, trees);
+
+        var entities = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. phrases.Where(phrase => !phrase.IsPronoun || phrase.Antecedent is not null).Select(phrase => new ActorMention(
+            phrase.SentenceIndex,
+            phrase.Head,
+            phrase.Span,
+            phrase.Code is { } code ? [code] : [],
+            EntityId(entities, phrase),
+            new Provenance(Name, phrase.Rule)))];
+    }
+
+    /// <summary>Mentions with one name, or with one role of one country, are one entity.</summary>
+    private static int EntityId(Dictionary<string, int> entities, Phrase phrase)
+    {
+        var key = phrase.NameKey ?? (phrase.Role is null ? $"{phrase.Span}" : $"{phrase.Role} {phrase.Country}");
+        if (!entities.TryGetValue(key, out var id))
+            entities.Add(key, id = entities.Count);
+        return id;
+    }
+}

@@ -1,0 +1,65 @@
+using Chancery.Knowledge;
+using Chancery.Text;
+
+namespace Chancery.Actors;
+
+/// <summary>Finds known names in a sentence: the longest first, none overlapping.</summary>
+internal static class NameMatcher
+{
+    private const int LongestWords = 7;
+
+    /// <summary>The known names of a sentence, in text order.</summary>
+    public static List<NameMatch> Find(Document document, Sentence sentence, NameTable names)
+    {
+        var matches = new List<NameMatch>();
+        Span<char> buffer = stackalloc char[256];
+        for (var first = 0; first < sentence.Tokens.Length;)
+        {
+            var last = first;
+            var surface = document.SurfaceSpan(sentence.Tokens[first].Span);
+            if (char.IsUpper(surface[0]) || char.IsLower(surface[0]) && surface.StartsWith("al", StringComparison.Ordinal))
+                last = Longest(document, sentence, names, first, buffer, matches);
+            first = last + 1;
+        }
+
+        return matches;
+    }
+
+    private static int Longest(Document document, Sentence sentence, NameTable names, int first, Span<char> buffer, List<NameMatch> matches)
+    {
+        for (var last = Math.Min(first + LongestWords, sentence.Tokens.Length) - 1; last >= first; last--)
+        {
+            var span = sentence.SpanOf(first, last);
+            if (span.Length > Math.Min(names.LongestLength, buffer.Length))
+                continue;
+            var length = Normalize(document.SurfaceSpan(span), buffer);
+            var found = names.Find(buffer[..length]);
+            if (found.Count == 0)
+                continue;
+            matches.Add(new NameMatch(first, last, found));
+            return last;
+        }
+
+        return first;
+    }
+
+    /// <summary>Single spaces for white space, straight apostrophes; never longer than the input.</summary>
+    private static int Normalize(ReadOnlySpan<char> surface, Span<char> buffer)
+    {
+        var length = 0;
+        foreach (var character in surface)
+        {
+            if (char.IsWhiteSpace(character))
+            {
+                if (length > 0 && buffer[length - 1] != ' ')
+                    buffer[length++] = ' ';
+            }
+            else
+            {
+                buffer[length++] = character == '’' ? '\'' : character;
+            }
+        }
+
+        return length;
+    }
+}

@@ -1,0 +1,56 @@
+using Chancery.Ontology;
+using Chancery.Text;
+
+namespace Chancery.Actors;
+
+/// <summary>A noun phrase on its way to an <see cref="ActorMention"/>: what its own words tell, then what the report adds.</summary>
+internal sealed class Phrase
+{
+    /// <summary>The sentence it stands in.</summary>
+    public required int SentenceIndex { get; init; }
+
+    /// <summary>Its head.</summary>
+    public required int Head { get; init; }
+
+    /// <summary>Its words, first and last.</summary>
+    public required (int First, int Last) Words { get; init; }
+
+    /// <summary>Where it stands; for a pronoun, once resolved, where its antecedent stands.</summary>
+    public required TextSpan Span { get; set; }
+
+    /// <summary>Country, or null.</summary>
+    public string? Country { get; set; }
+
+    /// <summary>Sector, or null.</summary>
+    public string? Sector { get; set; }
+
+    /// <summary>The role noun that told the sector, or null.</summary>
+    public string? Role { get; set; }
+
+    /// <summary>The last word of a person's or body's name, by which later mentions refer to it; null for common nouns.</summary>
+    public string? NameKey { get; set; }
+
+    /// <summary>Whether it is a personal pronoun.</summary>
+    public bool IsPronoun { get; init; }
+
+    /// <summary>Whether it names a person.</summary>
+    public bool IsPerson { get; set; }
+
+    /// <summary>Whether head or pronoun is plural.</summary>
+    public bool IsPlural { get; init; }
+
+    /// <summary>Whether it is the subject of its clause.</summary>
+    public bool IsSubject { get; init; }
+
+    /// <summary>Whether its own words name the country or body, so that nothing is to be inferred.</summary>
+    public bool IsNamed { get; set; }
+
+    /// <summary>The rule that gave the codes.</summary>
+    public string Rule { get; set; } = "none";
+
+    /// <summary>The phrase it refers back to, or null.</summary>
+    public Phrase? Antecedent { get; set; }
+
+    /// <summary>Country and sector, or null when neither is known.</summary>
+    public ActorCode? Code => Country is null && Sector is null ? null : new ActorCode(Country, Sector);
+}

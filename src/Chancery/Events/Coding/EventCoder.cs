@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using Chancery.Actors;
+using Chancery.Events.Lexicon;
+using Chancery.Ontology;
+using Chancery.Places;
+using Chancery.Text;
+using Chancery.Time;
+
+namespace Chancery.Events.Coding;
+
+/// <summary>Codes the events of one report: triggers, operators, participants, status, attribution, date, place; then folds what is told twice.</summary>
+internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, CombinationOptions options)
+{
+    private readonly TriggerFinder triggers = new(frames, operators, options);
+    private readonly OperatorRules operatorRules = new(operators);
+    private readonly StatusRules statusRules = new(operators);
+
+    /// <summary>The events, in text order.</summary>
+    public ImmutableArray<CodedEvent> Code(Document document, IReadOnlyList<EventSentence> sentences)
+    {
+        var drafts = new List<DraftEvent>();
+        foreach (var sentence in sentences)
+        {
+            var candidates = triggers.Find(sentence);
+            operatorRules.Apply(candidates);
+            foreach (var candidate in candidates)
+                drafts.Add(Draft(document, candidate, drafts));
+        }
+
+        return [.. EventMerger.Merge(drafts).Select((draft, position) => draft.Event with { Id = $"e{position + 1}", Mentions = [.. draft.Mentions] })];
+    }
+
+    private DraftEvent Draft(Document document, EventCandidate candidate, List<DraftEvent> before)
+    {
+        var sentence = candidate.Sentence;
+        var actorWords = ParticipantFinder.Actors(candidate);
+        var recipientWords = ParticipantFinder.Recipients(candidate, actorWords);
+        var actors = Participants(sentence, actorWords);
+        var recipients = Participants(sentence, recipientWords);
+        var recipientRule = recipients.IsEmpty ? "none" : "tree";
+        if (recipients.IsEmpty && candidate.Type is EventType.Accuse or EventType.Reject or EventType.Support && BlamedDoer(candidate, actors, before) is { IsEmpty: false } blamed)
+            (recipients, recipientRule) = (blamed, "doer-of-act");
+        if (candidate.Frame?.IsReciprocal == true || (candidate.Type == EventType.Consult && candidate.IsNoun))
+            (actors, recipients) = ([.. actors, .. recipients.Where(other => actors.All(actor => actor.EntityId != other.EntityId))], []);
+
+        var statements = EventAttribution.Around(candidate);
+        var own = statements.Find(statement => EventAttribution.IsOwnAct(candidate, statement, actors));
+        var others = statements.Find(statement => statement != own);
+        var (status, statusRule) = statusRules.Decide(candidate, own, own is null ? others : null);
+        var links = EventAttribution.Links(candidate, statements);
+        if (candidate.Governor is { } governor && status is EventStatus.Requested or EventStatus.Threatened or EventStatus.Alleged)
+            links = [.. Participants(sentence, ParticipantFinder.Actors(governor)).Select(actor => new AttributionLink(actor.Span, actor.Codes)).Take(1), .. links];
+
+        var objectWord = candidate.IsNoun ? Roles.Oblique(sentence, candidate.Word, "of") : Roles.Object(sentence, candidate.Word);
+        var place = places.Find(document, sentence.Sentence, sentence.Index, candidate.LightVerb >= 0 ? candidate.LightVerb : candidate.Word)
+            ?? places.Find(document, sentence.Sentence, sentence.Index, candidate.Word);
+        var coded = new CodedEvent(
+            "",
+            candidate.Type,
+            candidate.Frame?.Mode,
+            candidate.Frame?.Contexts ?? [],
+            Trigger(candidate),
+            [],
+            Evidence.Of(candidate, actors.Concat(recipients)),
+            actors,
+            recipients,
+            status,
+            links,
+            Date(document, candidate),
+            place is { } found ? new EventPlace(found.Span, found.Country, found.Name) : null,
+            candidate.Score,
+            Provenance(candidate, statusRule, recipientRule));
+        return new DraftEvent
+        {
+            Event = coded,
+            Sentence = sentence.Sentence.Index,
+            Lemma = sentence.Lemma(candidate.Word),
+            ObjectLemma = objectWord >= 0 ? sentence.Lemma(objectWord) : null,
+            FrameId = candidate.Frame?.Id,
+            IsDefinite = candidate.IsNoun && IsDefinite(sentence, candidate.Word),
+        };
+    }
+
+    private static ImmutableSortedDictionary<string, string> Provenance(EventCandidate candidate, string statusRule, string recipientRule)
+    {
+        var provenance = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        provenance["type"] = candidate.Rule;
+        provenance["status"] = statusRule;
+        provenance["recipients"] = recipientRule;
+        if (candidate.Frame is { } frame)
+            provenance["frame"] = frame.Id;
+        if (candidate.Governor is { } governor)
+            provenance["governor"] = governor.Rule;
+        return provenance.ToImmutable();
+    }
+
+    private static ImmutableArray<Participant> Participants(EventSentence sentence, List<int> words) =>
+        [.. words.Select(sentence.Actor).OfType<ActorMention>().Select(actor => new Participant(actor.Span, actor.Codes, actor.EntityId, !sentence.Sentence.Span.Contains(actor.Span)))];
+
+    /// <summary>"condemned the move", "criticised the strikes": who is blamed is the doer of the act, told in the sentence or before.</summary>
+    private ImmutableArray<Participant> BlamedDoer(EventCandidate candidate, ImmutableArray<Participant> speakers, List<DraftEvent> before)
+    {
+        var sentence = candidate.Sentence;
+        var target = candidate.IsNoun ? Roles.Oblique(sentence, candidate.Word, "of") : Roles.Object(sentence, candidate.Word);
+        if (target < 0 || !operators.Anaphors.Contains(sentence.Lemma(target)) || !IsDefinite(sentence, target))
+            return [];
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            var doers = before[i].Event.Actors;
+            if (doers.Length > 0 && before[i].Type is not (EventType.Accuse or EventType.Request or EventType.Support) && doers.All(doer => speakers.All(speaker => speaker.EntityId != doer.EntityId)))
+                return [.. doers.Select(doer => doer with { IsInferred = true })];
+        }
+
+        return [];
+    }
+
+    private static bool IsDefinite(EventSentence sentence, int word)
+    {
+        foreach (var child in sentence.Index.Children(word))
+        {
+            if (sentence.Index.Tree.Deprels[child] == "nmod:poss" || (sentence.Index.Is(child, "det") && sentence.Lemma(child) is "the" or "this" or "that" or "these" or "those"))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The trigger with its particle when that stands next to it ("called off").</summary>
+    private static TextSpan Trigger(EventCandidate candidate)
+    {
+        var sentence = candidate.Sentence;
+        var particle = sentence.Index.Child(candidate.Word, "compound:prt");
+        return particle == candidate.Word + 1 ? sentence.Span(candidate.Word).Union(sentence.Span(particle)) : sentence.Span(candidate.Word);
+    }
+
+    /// <summary>The time expression nearest to the trigger within its sentence's clause; null when the clause tells none.</summary>
+    private static EventDate? Date(Document document, EventCandidate candidate)
+    {
+        var sentence = candidate.Sentence;
+        var clause = sentence.Index.Clause(candidate.Word);
+        var found = TimexFinder.Find(document.Text, sentence.Sentence.Span, document.PublicationDate);
+        foreach (var timex in found)
+        {
+            for (var word = 0; word < sentence.Index.Count; word++)
+            {
+                if (timex.Span.Contains(sentence.Span(word)) && !timex.Span.Contains(sentence.Span(Math.Max(0, sentence.Index.Head(word))))
+                    && sentence.Index.Head(word) >= 0 && (sentence.Index.Head(word) == candidate.Word || sentence.Index.Head(word) == clause))
+                    return new EventDate(timex.Value, timex.Span);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Chancery.Actors;
+using Chancery.Events.Lexicon;
+using Chancery.Ontology;
+
+namespace Chancery.Events.Coding;
+
+/// <summary>Finds actors and recipients by the paths of the frame, or the defaults of its kind.</summary>
+internal static class ParticipantFinder
+{
+    private static readonly ImmutableArray<string> VerbActor = ["subj"];
+    private static readonly ImmutableArray<string> NounActor = ["by", "light", "poss", "adj", "between"];
+    private static readonly ImmutableArray<string> VerbRecipient =
+        ["obj", "iobj", "against", "to", "with", "on", "at", "obj.poss", "obj.of", "obj.against", "obj.on", "obj.with", "obj.adj", "obj.in", "obj.from", "for", "from", "over", "in"];
+    private static readonly ImmutableArray<string> NounRecipient =
+        ["against", "on", "of", "to", "with", "from", "over", "toward", "towards", "of.poss", "of.of", "of.adj", "in"];
+    private static readonly ImmutableArray<string> IntransitiveNounRecipient = ["against", "on", "to", "with", "over"];
+
+    /// <summary>The words that name the doers; empty for none.</summary>
+    public static List<int> Actors(EventCandidate candidate)
+    {
+        var paths = candidate.Frame is { Actor.IsEmpty: false } frame ? frame.Actor : candidate.IsNoun ? NounActor : VerbActor;
+        var found = First(candidate, paths);
+        if (found.Count == 0 && candidate.IsNoun && candidate.Type is EventType.Protest or EventType.Mobilize)
+            found = First(candidate, ["of"]);
+        return found;
+    }
+
+    /// <summary>The words that name those to whom it is done; empty for none.</summary>
+    public static List<int> Recipients(EventCandidate candidate, List<int> actors)
+    {
+        var paths = candidate.Frame is { Recipient.IsEmpty: false } frame ? frame.Recipient
+            : !candidate.IsNoun ? VerbRecipient
+            : candidate.Type is EventType.Protest or EventType.Mobilize ? IntransitiveNounRecipient
+            : NounRecipient;
+        var found = First(candidate, paths, actors);
+        if (found.Count == 0 && candidate.IsNoun && candidate.Frame is { Recipient.IsEmpty: true } or null)
+            found = First(candidate, ["adj", "poss"], actors);
+        return found;
+    }
+
+    private static List<int> First(EventCandidate candidate, ImmutableArray<string> paths, List<int>? excluded = null)
+    {
+        foreach (var path in paths)
+        {
+            var word = Walk(candidate, path);
+            if (word < 0)
+                continue;
+            var named = Conjuncts(candidate.Sentence, word).Where(part => IsSomebody(candidate.Sentence.Actor(part)) && excluded?.Contains(part) != true).ToList();
+            if (named.Count > 0)
+                return named;
+        }
+
+        return [];
+    }
+
+    /// <summary>Whether the phrase names somebody: it has a code, or it is a person.</summary>
+    private static bool IsSomebody(ActorMention? actor) => actor is { Codes.IsEmpty: false };
+
+    private static int Walk(EventCandidate candidate, string path)
+    {
+        var word = candidate.Word;
+        foreach (var step in path.Split('.'))
+        {
+            word = Step(candidate, word, step);
+            if (word < 0)
+                return -1;
+        }
+
+        return word;
+    }
+
+    private static int Step(EventCandidate candidate, int word, string step)
+    {
+        var sentence = candidate.Sentence;
+        switch (step)
+        {
+            case "subj":
+                return word == candidate.LightVerb || !IsNominal(sentence, word) ? Roles.Subject(sentence, word)
+                    : candidate.LightVerb >= 0 ? Roles.Subject(sentence, candidate.LightVerb) : -1;
+            case "light":
+                return candidate.LightVerb >= 0 ? Roles.Subject(sentence, candidate.LightVerb) : -1;
+            case "obj":
+                return Roles.Object(sentence, word);
+            case "iobj":
+                return sentence.Index.Child(word, "iobj");
+            case "poss":
+                return sentence.Index.Child(word, "nmod:poss");
+            case "adj":
+                return Modifier(sentence, word);
+            case "between":
+                return Roles.Oblique(sentence, word, "between") is var pair and >= 0 ? pair : Roles.Oblique(sentence, word, "among");
+            case "clause":
+                return sentence.Index.Child(word, "ccomp") is var clause and >= 0 ? clause : sentence.Index.Child(word, "xcomp");
+            default:
+                var found = Roles.Oblique(sentence, word, step);
+                return found >= 0 || candidate.LightVerb < 0 || word != candidate.Word ? found : Roles.Oblique(sentence, candidate.LightVerb, step);
+        }
+    }
+
+    private static bool IsNominal(EventSentence sentence, int word) => sentence.Upos(word) is "NOUN" or "PROPN";
+
+    private static int Modifier(EventSentence sentence, int word)
+    {
+        foreach (var child in sentence.Index.Children(word))
+        {
+            if (sentence.Index.Relation(child) is "amod" or "compound" or "flat" && sentence.Actor(child) is { Codes.IsEmpty: false })
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The word and those coordinated with it: "Iran, Libya and Sudan".</summary>
+    private static IEnumerable<int> Conjuncts(EventSentence sentence, int word)
+    {
+        yield return word;
+        foreach (var child in sentence.Index.Children(word).ToArray())
+        {
+            if (sentence.Index.Is(child, "conj"))
+                yield return child;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+namespace Chancery.Events.Coding;
+
+/// <summary>Who stands in which place of a predicate: subject and object through passives, relative clauses, participles, control and coordination.</summary>
+/// <remarks>Universal Dependencies v2 relations; every method returns a word or -1.</remarks>
+internal static class Roles
+{
+    private const int LongestClimb = 6;
+    private static readonly string[] ObjectControl =
+        ["urge", "ask", "order", "force", "tell", "call", "press", "allow", "invite", "persuade", "compel", "instruct", "beg", "warn", "advise", "encourage", "require", "command", "oblige", "authorize", "authorise", "direct", "want", "permit", "enable", "forbid", "accuse"];
+
+    /// <summary>The deep subject: who does what a verb says.</summary>
+    public static int Subject(EventSentence sentence, int verb) => Subject(sentence, verb, LongestClimb);
+
+    /// <summary>The deep object: whom or what it is done to.</summary>
+    public static int Object(EventSentence sentence, int verb)
+    {
+        var index = sentence.Index;
+        var direct = index.Child(verb, "obj");
+        if (direct >= 0)
+            return Antecedent(sentence, direct, verb);
+        var passive = index.Child(verb, "nsubj:pass");
+        if (passive >= 0)
+            return Antecedent(sentence, passive, verb);
+        if (IsReducedPassive(sentence, verb))
+            return index.Head(verb);
+        if (index.Is(verb, "conj") && IsPassive(sentence, verb))
+            return Object(sentence, index.Head(verb));
+        if (index.Tree.Deprels[verb] == "acl:relcl" && index.Child(verb, "nsubj") is var subject and >= 0 && !IsRelative(sentence, subject))
+            return index.Head(verb);
+        if (index.Is(verb, "xcomp") && index.Child(index.Head(verb), "nsubj:pass") is var raised and >= 0 && IsPassive(sentence, verb))
+            return raised;
+        return -1;
+    }
+
+    /// <summary>The dependent introduced by a preposition.</summary>
+    public static int Oblique(EventSentence sentence, int word, string preposition)
+    {
+        foreach (var child in sentence.Index.Children(word))
+        {
+            if (sentence.Index.Relation(child) is "obl" or "nmod" or "advcl" or "acl" && sentence.Index.Case(child) == preposition)
+                return child;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether a verb is passive: "was revoked".</summary>
+    public static bool IsPassive(EventSentence sentence, int verb) =>
+        sentence.Index.Child(verb, "aux:pass") >= 0 || sentence.Index.Child(verb, "nsubj:pass") >= 0 || IsReducedPassive(sentence, verb);
+
+    private static bool IsReducedPassive(EventSentence sentence, int verb) =>
+        sentence.Index.Tree.Deprels[verb] == "acl"
+        && sentence.Index.Feature(verb, "VerbForm") == "Part"
+        && sentence.Index.Feature(verb, "Tense") != "Pres";
+
+    private static int Subject(EventSentence sentence, int verb, int climbs)
+    {
+        var index = sentence.Index;
+        if (climbs == 0 || verb < 0)
+            return -1;
+        if (IsPassive(sentence, verb))
+            return Agent(sentence, verb);
+        foreach (var child in index.Children(verb))
+        {
+            if (index.Tree.Deprels[child] is "nsubj" or "nsubj:outer")
+                return Antecedent(sentence, child, verb);
+        }
+
+        var head = index.Head(verb);
+        return index.Relation(verb) switch
+        {
+            "xcomp" => Controller(sentence, head, climbs),
+            "conj" when sentence.Upos(head) is "VERB" or "AUX" or "ADJ" => IsPassive(sentence, head) ? Object(sentence, head) : Subject(sentence, head, climbs - 1),
+            "advcl" when sentence.Upos(head) is "VERB" or "AUX" or "ADJ" => Controller(sentence, head, climbs, subjectOnly: index.Feature(verb, "VerbForm") == "Ger"),
+            "acl" when index.Feature(verb, "VerbForm") is "Ger" or "Part" => head,
+            "acl" => NominalSubject(sentence, head, climbs),
+            _ => -1,
+        };
+    }
+
+    private static int Controller(EventSentence sentence, int head, int climbs, bool subjectOnly = false)
+    {
+        var obj = subjectOnly ? -1 : sentence.Index.Child(head, "obj");
+        if (obj < 0 && !subjectOnly && sentence.Index.Child(head, "iobj") is var indirect and >= 0)
+            obj = indirect;
+        if (obj >= 0 && ObjectControl.Contains(sentence.Lemma(head)))
+            return obj;
+        return IsPassive(sentence, head) ? Object(sentence, head) : Subject(sentence, head, climbs - 1);
+    }
+
+    /// <summary>"its plan to expel", "announced plans to expel": the possessor, else the subject of the verb that governs the noun.</summary>
+    private static int NominalSubject(EventSentence sentence, int noun, int climbs)
+    {
+        var owner = sentence.Index.Child(noun, "nmod:poss");
+        if (owner >= 0)
+            return owner;
+        var verb = sentence.Index.Head(noun);
+        return verb >= 0 && sentence.Upos(verb) == "VERB" && sentence.Index.Is(noun, "obj") ? Subject(sentence, verb, climbs - 1) : -1;
+    }
+
+    private static int Agent(EventSentence sentence, int verb)
+    {
+        var agent = sentence.Index.Child(verb, "obl:agent");
+        return agent >= 0 ? agent : Oblique(sentence, verb, "by");
+    }
+
+    private static bool IsRelative(EventSentence sentence, int word) =>
+        sentence.Upos(word) == "PRON" && sentence.Index.Feature(word, "PronType") is "Rel" or "Int"
+        || sentence.Lemma(word) is "who" or "which" or "whom";
+
+    private static int Antecedent(EventSentence sentence, int word, int verb) =>
+        IsRelative(sentence, word) && sentence.Index.Is(verb, "acl") ? sentence.Index.Head(verb) : word;
+}

@@ -1,0 +1,82 @@
+using Chancery.Events.Lexicon;
+using Chancery.Ontology;
+
+namespace Chancery.Events.Coding;
+
+/// <summary>Decides which words name events, and of which type: the learned head and the frames together.</summary>
+internal sealed class TriggerFinder(FrameLexicon frames, OperatorLexicon operators, CombinationOptions options)
+{
+    private readonly FrameMatcher matcher = new(frames);
+
+    /// <summary>The candidates of a sentence, in text order.</summary>
+    public List<EventCandidate> Find(EventSentence sentence)
+    {
+        var candidates = new List<EventCandidate>();
+        for (var word = 0; word < sentence.Index.Count; word++)
+        {
+            if (sentence.Upos(word) is "VERB" or "NOUN" or "ADJ" or "PROPN" && Decide(sentence, word) is { } candidate)
+                candidates.Add(candidate);
+        }
+
+        DropWeaker(candidates);
+        return candidates;
+    }
+
+    private EventCandidate? Decide(EventSentence sentence, int word)
+    {
+        var frame = matcher.Match(sentence, word);
+        if (sentence.Upos(word) == "PROPN" && frame is null)
+            return null;
+        if (frame is { Kind: FrameKind.Noun } && IsModifier(sentence, word))
+            return null;
+        var probabilities = sentence.Tags.TypeProbabilities.AsSpan(word * EventTags.TypeCount, EventTags.TypeCount);
+        var (best, bestScore) = (-1, 0f);
+        for (var type = 0; type < EventTags.TypeCount - 1; type++)
+        {
+            var score = (probabilities[type + 1] * options.HeadWeight) + (frame is not null && (int)frame.Type == type ? Weight(frame) : 0);
+            if (score > bestScore)
+                (best, bestScore) = (type, score);
+        }
+
+        if (best < 0 || bestScore < options.Threshold)
+            return null;
+        var agrees = frame is not null && (int)frame.Type == best;
+        var headScore = probabilities[best + 1] * options.HeadWeight;
+        var rule = !agrees ? "head.events" : headScore < 0.1f ? frame!.Id : $"{frame!.Id}+head.events";
+        return new EventCandidate(sentence, word, (EventType)best, agrees ? frame : null, Math.Min(1, bestScore), rule);
+    }
+
+    private float Weight(Frame frame) => frame.Strength switch
+    {
+        FrameStrength.Strong => options.StrongWeight,
+        FrameStrength.Normal => options.NormalWeight,
+        _ => options.WeakWeight,
+    };
+
+    /// <summary>An event noun that only modifies another noun: "protest leader", "sanctions relief".</summary>
+    private bool IsModifier(EventSentence sentence, int word) =>
+        sentence.Index.Is(word, "compound") && sentence.Index.Head(word) is var head && (operators.ModifierHeads.Contains(sentence.Lemma(head)) || sentence.Index.Is(head, "compound"));
+
+    /// <summary>One act, one trigger: of a light verb and its noun the noun, of a noun and its modifier the head.</summary>
+    private void DropWeaker(List<EventCandidate> candidates)
+    {
+        for (var i = candidates.Count - 1; i >= 0; i--)
+        {
+            var candidate = candidates[i];
+            var index = candidate.Sentence.Index;
+            var head = index.Head(candidate.Word);
+            if (candidate.IsNoun && head >= 0 && index.Relation(candidate.Word) is "obj" or "nsubj" && candidate.Sentence.Upos(head) == "VERB"
+                && operators.LightVerbs.Contains(candidate.Sentence.Lemma(head))
+                && (index.Is(candidate.Word, "obj") || Roles.IsPassive(candidate.Sentence, head)))
+            {
+                candidate.LightVerb = head;
+                candidates.RemoveAll(other => other.Word == head && (other.Frame is null || other.Frame.Objects.IsEmpty));
+                i = candidates.IndexOf(candidate);
+            }
+            else if (index.Relation(candidate.Word) is "compound" or "amod" && candidates.Exists(other => other.Word == head && other.Type == candidate.Type))
+            {
+                candidates.RemoveAt(i);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Chancery.Actors;
+using Chancery.Attribution;
+using Chancery.Events.Coding;
+using Chancery.Events.Lexicon;
+using Chancery.Grammar;
+using Chancery.Places;
+using Chancery.Pipeline;
+using Chancery.Text;
+
+namespace Chancery.Events;
+
+/// <summary>Codes the events of each report.</summary>
+/// <param name="frames">The frame lexicon.</param>
+/// <param name="operators">Words that decide over the acts they govern.</param>
+/// <param name="places">Known places.</param>
+/// <param name="options">How head and frames are combined; null for the shipped way.</param>
+public sealed class EventStage(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, CombinationOptions? options = null) : IStage
+{
+    private readonly EventCoder coder = new(frames, operators, places, options ?? CombinationOptions.Both);
+
+    /// <inheritdoc/>
+    public string Name => "events";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ILayer> Requires { get; } =
+        [TextLayers.Sentences, GrammarLayers.Trees, EventLayers.Tags, ActorLayers.Actors, AttributionLayers.Statements];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ILayer> Provides { get; } = [EventLayers.Events];
+
+    /// <inheritdoc/>
+    public void Annotate(IReadOnlyList<Document> documents, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        foreach (var document in documents)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            document.Set(EventLayers.Events, coder.Code(document, Sentences(document)));
+        }
+    }
+
+    private static ImmutableArray<EventSentence> Sentences(Document document)
+    {
+        var trees = document.Get(GrammarLayers.Trees);
+        var tags = document.Get(EventLayers.Tags);
+        var actors = document.Get(ActorLayers.Actors).ToLookup(actor => actor.SentenceIndex);
+        var statements = document.Get(AttributionLayers.Statements).ToLookup(statement => statement.SentenceIndex);
+        return [.. document.Get(TextLayers.Sentences).Select(sentence => new EventSentence(
+            document, sentence, trees[sentence.Index], tags[sentence.Index], actors[sentence.Index], statements[sentence.Index]))];
+    }
+}
