@@ -17,13 +17,13 @@ public static class FrameYaml
     /// <param name="reader">The YAML text.</param>
     /// <param name="file">Its name, for errors.</param>
     /// <returns>The frames in file order.</returns>
-    /// <exception cref="KnowledgeException">CHY0410 to CHY0413: with line, what was found and what to write.</exception>
+    /// <exception cref="KnowledgeException">CHY0420 to CHY0423: with line, what was found and what to write.</exception>
     public static ImmutableArray<Frame> Read(TextReader reader, string file)
     {
         var root = YamlTree.Read(reader, file);
         var type = root.Text("type") is { } name && Enum.TryParse<EventType>(name, ignoreCase: true, out var parsed) && Enum.IsDefined(parsed)
             ? parsed
-            : throw Fault("CHY0411", file, root.Line, $"the key \"type\" names no event type: \"{root.Text("type")}\". Write one of {string.Join(", ", Enum.GetNames<EventType>().Select(value => value.ToUpperInvariant()))}");
+            : throw Fault("CHY0421", file, root.Line, $"the key \"type\" names no event type: \"{root.Text("type")}\". Write one of {string.Join(", ", Enum.GetNames<EventType>().Select(value => value.ToUpperInvariant()))}");
         return [.. root.Items("frames").Select(node => Frame(node, type, file))];
     }
 
@@ -32,12 +32,12 @@ public static class FrameYaml
         foreach (var key in node.Keys)
         {
             if (!Keys.Contains(key))
-                throw Fault("CHY0412", file, node.Line, $"the key \"{key}\" is not known. Known keys: {string.Join(", ", Keys)}");
+                throw Fault("CHY0422", file, node.Line, $"the key \"{key}\" is not known. Known keys: {string.Join(", ", Keys)}");
         }
 
         var (kind, words) = node.Has("verbs") ? (FrameKind.Verb, node.Texts("verbs")) : node.Has("nouns") ? (FrameKind.Noun, node.Texts("nouns")) : (FrameKind.Adjective, node.Texts("adjectives"));
         if (words.IsEmpty || node.Text("id") is not { } id || node.Text("example") is not { } example)
-            throw Fault("CHY0413", file, node.Line, "a frame lacks its id, its example or its words. Give each frame all three");
+            throw Fault("CHY0423", file, node.Line, "a frame lacks its id, its example or its words. Give each frame all three");
         return new Frame
         {
             Id = id,
@@ -65,7 +65,7 @@ public static class FrameYaml
         where T : struct, Enum =>
         Enum.TryParse<T>(text, ignoreCase: true, out var value) && Enum.IsDefined(value)
             ? value
-            : throw Fault("CHY0411", file, node.Line, $"\"{text}\" is not one of {string.Join(", ", Enum.GetNames<T>())}");
+            : throw Fault("CHY0421", file, node.Line, $"\"{text}\" is not one of {string.Join(", ", Enum.GetNames<T>())}");
 
     private static KnowledgeException Fault(string code, string file, int line, string message) => new(code, $"{file}:{line} {message}.");
 }

@@ -10,7 +10,7 @@ namespace Chancery.English.Lexicons;
 public static class OperatorYaml
 {
     /// <summary>Reads the file.</summary>
-    /// <exception cref="KnowledgeException">CHY0410, CHY0411: not YAML, or a status that is none.</exception>
+    /// <exception cref="KnowledgeException">CHY0420, CHY0421: not YAML, or a status that is none.</exception>
     public static OperatorLexicon Read(TextReader reader, string file)
     {
         var root = YamlTree.Read(reader, file);
@@ -19,7 +19,7 @@ public static class OperatorYaml
         foreach (var key in map.Keys)
         {
             if (!Enum.TryParse<EventStatus>(key, out var status))
-                throw new KnowledgeException("CHY0411", $"{file}:{map.Line} \"{key}\" is not one of {string.Join(", ", Enum.GetNames<EventStatus>())}.");
+                throw new KnowledgeException("CHY0421", $"{file}:{map.Line} \"{key}\" is not one of {string.Join(", ", Enum.GetNames<EventStatus>())}.");
             foreach (var word in map.Texts(key))
                 statuses.TryAdd(word, status);
         }

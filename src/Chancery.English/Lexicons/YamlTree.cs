@@ -20,7 +20,7 @@ internal sealed class YamlTree
     public IEnumerable<string> Keys => entries.Keys;
 
     /// <summary>Reads the first document of a file.</summary>
-    /// <exception cref="KnowledgeException">CHY0410: the text is not YAML, or its top is not a mapping.</exception>
+    /// <exception cref="KnowledgeException">CHY0420: the text is not YAML, or its top is not a mapping.</exception>
     public static YamlTree Read(TextReader reader, string file)
     {
         try
@@ -29,11 +29,11 @@ internal sealed class YamlTree
             parser.Consume<StreamStart>();
             parser.Consume<DocumentStart>();
             var root = Node(parser);
-            return root.entries.Count > 0 ? root : throw new KnowledgeException("CHY0410", $"{file}:1 the file holds no keys. See docs/lexicons.md for the format.");
+            return root.entries.Count > 0 ? root : throw new KnowledgeException("CHY0420", $"{file}:1 the file holds no keys. See docs/lexicons.md for the format.");
         }
         catch (YamlException exception)
         {
-            throw new KnowledgeException("CHY0410", $"{file}:{exception.Start.Line} is not valid YAML: {exception.Message}. Correct the line.", exception);
+            throw new KnowledgeException("CHY0420", $"{file}:{exception.Start.Line} is not valid YAML: {exception.Message}. Correct the line.", exception);
         }
     }
 
