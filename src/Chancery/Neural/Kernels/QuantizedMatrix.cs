@@ -1,0 +1,83 @@
+namespace Chancery.Neural.Kernels;
+
+/// <summary>The 8-bit weights of a linear layer, packed once so that the kernel reads them in order. Immutable, thread-safe.</summary>
+/// <remarks>Panel p holds the outputs [16p, 16p + 16): for each group of four inputs the four weights of each output lie together,
+/// as the dot-product instructions of x86 and Arm read them. Missing inputs and outputs are zero.</remarks>
+public sealed class QuantizedMatrix
+{
+    /// <summary>Outputs per panel: two 256-bit vectors of sums.</summary>
+    public const int PanelWidth = 16;
+
+    /// <summary>Inputs that one 32-bit lane of a dot-product instruction takes.</summary>
+    public const int GroupSize = 4;
+
+    /// <summary>The most inputs for which no sum of products can leave 32 bits.</summary>
+    public const int MaximumInputs = 65_536;
+
+    private readonly sbyte[] panels;
+    private readonly float[] scales;
+    private readonly int[] corrections;
+
+    private QuantizedMatrix(int outputs, int inputs)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(inputs);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(inputs, MaximumInputs);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(outputs);
+        Inputs = inputs;
+        Outputs = outputs;
+        panels = new sbyte[checked(PanelCount * PanelBytes)];
+        scales = new float[PanelCount * PanelWidth];
+        corrections = new int[PanelCount * PanelWidth];
+    }
+
+    /// <summary>Length of a row of the left-hand side.</summary>
+    public int Inputs { get; }
+
+    /// <summary>Length of a row of the product.</summary>
+    public int Outputs { get; }
+
+    /// <summary>Number of panels.</summary>
+    public int PanelCount => (Outputs + PanelWidth - 1) / PanelWidth;
+
+    internal int GroupCount => (Inputs + GroupSize - 1) / GroupSize;
+
+    internal int PanelBytes => GroupCount * GroupSize * PanelWidth;
+
+    internal ReadOnlySpan<sbyte> Panels => panels;
+
+    /// <summary>One scale per output, zero beyond the last.</summary>
+    internal ReadOnlySpan<float> Scales => scales;
+
+    /// <summary>For each output minus 128 times the sum of its weights: what takes an offset of 128 on every input back.</summary>
+    internal ReadOnlySpan<int> Corrections => corrections;
+
+    /// <summary>Packs the weights of a linear layer: y[o] = scales[o] · Σ x[i] · weights[o, i].</summary>
+    /// <param name="weights">Row-major [outputs x inputs].</param>
+    /// <param name="scales">The value of one step, per output.</param>
+    /// <param name="outputs">Rows.</param>
+    /// <param name="inputs">Columns, at most <see cref="MaximumInputs"/>.</param>
+    /// <exception cref="ArgumentException">A length does not fit the shape.</exception>
+    public static QuantizedMatrix FromOutIn(ReadOnlySpan<sbyte> weights, ReadOnlySpan<float> scales, int outputs, int inputs)
+    {
+        var matrix = new QuantizedMatrix(outputs, inputs);
+        if (weights.Length != outputs * inputs || scales.Length != outputs)
+            throw new ArgumentException($"{weights.Length} weights and {scales.Length} scales are given for {outputs} outputs of {inputs} inputs.");
+        scales.CopyTo(matrix.scales);
+        for (var output = 0; output < outputs; output++)
+            matrix.Pack(weights.Slice(output * inputs, inputs), output);
+        return matrix;
+    }
+
+    private void Pack(ReadOnlySpan<sbyte> row, int output)
+    {
+        var panel = panels.AsSpan((output / PanelWidth * PanelBytes) + (output % PanelWidth * GroupSize));
+        var sum = 0;
+        for (var input = 0; input < row.Length; input++)
+        {
+            panel[(input / GroupSize * GroupSize * PanelWidth) + (input % GroupSize)] = row[input];
+            sum += row[input];
+        }
+
+        corrections[output] = -128 * sum;
+    }
+}
