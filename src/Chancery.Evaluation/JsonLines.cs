@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 
@@ -8,7 +9,7 @@ internal static class JsonLines
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Opens a file as strict UTF-8 and turns each failure to do so into an error with its place.</summary>
+    /// <summary>Opens a file, unpacked where its name ends in .gz, as strict UTF-8 and turns each failure to do so into an error with its place.</summary>
     internal static IEnumerable<JsonRecord> ReadFile(string path)
     {
         using var reader = Open(path);
@@ -59,7 +60,9 @@ internal static class JsonLines
     {
         try
         {
-            return new StreamReader(path, StrictUtf8);
+            return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase)
+                ? new StreamReader(new GZipStream(File.OpenRead(path), CompressionMode.Decompress), StrictUtf8)
+                : new StreamReader(path, StrictUtf8);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -73,7 +76,7 @@ internal static class JsonLines
         {
             return reader.ReadLine();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DecoderFallbackException or InvalidDataException)
         {
             throw Errors.Unreadable(place, fault);
         }
