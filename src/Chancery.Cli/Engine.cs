@@ -1,3 +1,4 @@
+using Chancery.English;
 using Chancery.Record;
 
 namespace Chancery.Cli;
@@ -7,5 +8,5 @@ internal static class Engine
 {
     /// <summary>Loads the ready-made English pipeline.</summary>
     /// <exception cref="ModelException">The model file is missing, corrupt, too old or too new.</exception>
-    internal static RecordPipeline Load() => throw new NotSupportedException("The ready-made pipeline is not part of this build.");
+    internal static RecordPipeline Load() => EnglishPipeline.Load();
 }

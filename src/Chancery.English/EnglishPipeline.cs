@@ -1,0 +1,73 @@
+using Chancery.Actors;
+using Chancery.Attribution;
+using Chancery.English.Text;
+using Chancery.Entities;
+using Chancery.Events;
+using Chancery.Grammar;
+using Chancery.Neural;
+using Chancery.Neural.Model;
+using Chancery.Pipeline;
+using Chancery.Places;
+using Chancery.Record;
+using Chancery.Text;
+
+namespace Chancery.English;
+
+/// <summary>The ready-made pipeline for English reports.</summary>
+/// <example><code>
+/// var chancery = EnglishPipeline.Load();
+/// var record = chancery.Read(text, date);
+/// foreach (var e in record.Events) Console.WriteLine($"{e.Type} {e.Status}");
+/// </code></example>
+public static class EnglishPipeline
+{
+    /// <summary>Loads model, lexicons and knowledge, and builds the stages: text, neural, grammar, entities, actors, attribution, events.</summary>
+    /// <param name="options">Null for the shipped model and ways.</param>
+    /// <exception cref="ModelException">The model file is missing, damaged, too new or too old.</exception>
+    /// <exception cref="KnowledgeException">A lexicon or a knowledge table can't be read.</exception>
+    public static RecordPipeline Load(EnglishOptions? options = null)
+    {
+        options ??= new EnglishOptions();
+        using var model = OpenModel(options.ModelPath);
+        var grammar = new SentenceEncoder(model);
+        var head = new GrammarHead(model, grammar.WordWidth);
+        var knowledge = EnglishKnowledge.Load();
+        var pipeline = new PipelineBuilder()
+            .Add(new TextStage(EnglishText.Rules))
+            .Add(new EncoderStage(
+                grammar,
+                HeadBinding.Of(head, GrammarLayers.Readings),
+                HeadBinding.Of(new EntityHead(model, grammar.WordWidth), EntityLayers.Names),
+                HeadBinding.Of(new EventHead(model, grammar.WordWidth), EventLayers.Tags)))
+            .Add(new GrammarStage(head.Labels))
+            .Add(new EntityStage())
+            .Add(new ActorStage(knowledge.Names, knowledge.Roles))
+            .Add(new AttributionStage(knowledge.Operators.Reporting))
+            .Add(new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), options.Combination))
+            .Build();
+        return new RecordPipeline(pipeline, Versions(model));
+    }
+
+    /// <summary>Opens the shipped model, or another one.</summary>
+    /// <param name="path">A model file; null for the shipped one.</param>
+    /// <exception cref="ModelException">It is missing, damaged, too new or too old.</exception>
+    public static ModelFile OpenModel(string? path = null)
+    {
+        if (path is not null)
+            return ModelFile.Load(path);
+        var stream = EnglishResources.Open("model.chy");
+        return stream is UnmanagedMemoryStream memory ? ModelFile.Load(memory, "the shipped model") : throw new InvalidOperationException("The shipped model does not lie in memory.");
+    }
+
+    /// <summary>The head that tells what one given party does to another; it reads a sentence on its own.</summary>
+    /// <param name="path">A model file; null for the shipped one.</param>
+    /// <exception cref="ModelException">The model is missing, damaged, too new or too old.</exception>
+    public static RelationHead LoadRelations(string? path = null)
+    {
+        using var model = OpenModel(path);
+        return new RelationHead(model, new Encoder(model));
+    }
+
+    private static EngineVersions Versions(ModelFile model) => new(
+        typeof(Document).Assembly.GetName().Version?.ToString(3) ?? "0", $"{model.Card.Name}-{model.Card.Version}", EnglishKnowledge.Version);
+}
