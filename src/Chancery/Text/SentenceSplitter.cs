@@ -1,7 +1,7 @@
 namespace Chancery.Text;
 
 /// <summary>Finds where sentences end among the tokens of a block of text. Immutable; looks a few tokens ahead, so the time is linear.</summary>
-internal sealed class SentenceSplitter(TextRules rules, string text)
+internal sealed partial class SentenceSplitter(TextRules rules, string text)
 {
     /// <summary>Most tokens in a sentence; a longer one is cut at the best punctuation of its second half.</summary>
     public const int MaxTokens = 200;
@@ -151,30 +151,6 @@ internal sealed class SentenceSplitter(TextRules rules, string text)
             return false;
         return at == first || (tokens[at - 1].Kind is TokenKind.Punctuation or TokenKind.Opener or TokenKind.Quote
             && (at - 1 == first || (length <= 2 && text[tokens[at - 1].Start] == ':')));
-    }
-
-    /// <summary>Whether a line without a line break begins here: an address after an address, the date and hour at the head of a letter.</summary>
-    private bool BeginsLine(List<RawToken> tokens, int first, int index)
-    {
-        var (before, token) = (tokens[index - 1], tokens[index]);
-        if (before.Kind == TokenKind.Web && IsAddress(before))
-            return (token.Kind == TokenKind.Web && IsAddress(token)) || (token.Kind == TokenKind.Word && Characters.IsUpper(text, token.Start));
-        if (token.Kind == TokenKind.Number && IsHead(tokens, index))
-            return before.Kind != TokenKind.Punctuation && !text.AsSpan(before.Start, before.End - before.Start).SequenceEqual("on");
-        return index - 3 >= first && before.Kind == TokenKind.Word && IsHead(tokens, index - 3) && text[token.Start] is not ('-' or ',' or ')' or '.');
-    }
-
-    /// <summary>Day, hour and half of the day: <c>11/28/2000 02:19 PM</c>.</summary>
-    private bool IsHead(List<RawToken> tokens, int index) =>
-        index + 2 < tokens.Count && tokens[index].Kind == TokenKind.Number && tokens[index + 1].Kind == TokenKind.Number
-        && text.AsSpan(tokens[index].Start, tokens[index].End - tokens[index].Start).Count('/') == 2
-        && text.AsSpan(tokens[index + 1].Start, tokens[index + 1].End - tokens[index + 1].Start).Contains(':')
-        && text.AsSpan(tokens[index + 2].Start, tokens[index + 2].End - tokens[index + 2].Start) is "AM" or "PM" or "am" or "pm";
-
-    private bool IsAddress(RawToken token)
-    {
-        var address = text.AsSpan(token.Start, token.End - token.Start);
-        return address.Contains("://", StringComparison.Ordinal) || address.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>The best place to cut a sentence that is too long: after the last semicolon, dash or comma of its second half.</summary>

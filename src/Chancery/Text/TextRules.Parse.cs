@@ -27,13 +27,15 @@ public sealed partial class TextRules
         domains = Set(list("domains"));
         starters = Set(list("starters"));
         speech = Set(list("speech"));
+        greetings = Set(list("greetings"));
+        closings = Set(list("closings"));
     }
 
     /// <summary>The lists by which <see cref="Parse"/> asks for their lines.</summary>
     public static ImmutableArray<string> ListNames { get; } =
     [
         "abbreviations", "contractions", "clitics", "prefixes", "suffixes", "words", "emoticons", "units", "currencies", "domains", "starters",
-        "speech",
+        "speech", "greetings", "closings",
     ];
 
     /// <summary>Reads the lists.</summary>

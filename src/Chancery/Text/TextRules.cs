@@ -21,6 +21,8 @@ public sealed partial class TextRules
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> domains;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> starters;
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> speech;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> greetings;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> closings;
 
     /// <summary>Code units of the longest emoticon.</summary>
     internal int LongestEmoticon { get; }
@@ -72,6 +74,10 @@ public sealed partial class TextRules
     internal bool IsStarter(ReadOnlySpan<char> word) => word.Length <= MaxEntryLength && starters.Contains(word);
 
     internal bool IsSpeechVerb(ReadOnlySpan<char> word) => word.Length <= MaxEntryLength && speech.Contains(word);
+
+    internal bool IsGreeting(ReadOnlySpan<char> word) => Has(greetings, word);
+
+    internal bool IsClosing(ReadOnlySpan<char> word) => Has(closings, word);
 
     internal bool MayBeginEmoticon(char c) => c < emoticonStarts.Length && emoticonStarts[c];
 

@@ -25,6 +25,10 @@ public class SentenceSplitterTests
     [InlineData("it ended. |nobody came :) |Good")]
     [InlineData("Visit Yahoo! today.| Thanks.")]
     [InlineData("The firm, Acme Inc., fell.| Acme Inc. Chairman Bo Li left Acme Inc.| He is rich.")]
+    [InlineData("Dear Mr. Horton, |We have met. |Best regards, |Ann Lee")]
+    [InlineData("Kay Mann |11/28/2000 02:19 PM |He left at 11/28/2000 02:19 PM |Please answer.")]
+    [InlineData("See http://a.org/x |http://a.org/y |They are good.")]
+    [InlineData("The end |-------------- |From here on")]
     [InlineData("Version 2.5 of it costs $5.50 at x.com.| Buy it.")]
     public void Ends_sentences_within_a_paragraph(string marked)
     {
