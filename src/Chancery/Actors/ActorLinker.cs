@@ -15,8 +15,11 @@ internal static class ActorLinker
     public static void Link(List<Phrase> phrases, TreeIndex[] trees)
     {
         LinkNames(phrases);
-        LinkCountries(phrases);
         LinkPronouns(phrases, trees);
+        LinkPossessors(phrases, trees);
+        LinkCountries(phrases);
+        foreach (var pronoun in phrases.Where(phrase => phrase is { IsPronoun: true, Antecedent: not null }))
+            (pronoun.Country, pronoun.Sector) = (pronoun.Antecedent!.Country, pronoun.Antecedent.Sector);
     }
 
     private static void LinkNames(List<Phrase> phrases)
@@ -42,12 +45,26 @@ internal static class ActorLinker
         }
     }
 
+    /// <summary>"his government", "its ambassador": the country of whom the pronoun means.</summary>
+    private static void LinkPossessors(List<Phrase> phrases, TreeIndex[] trees)
+    {
+        foreach (var owner in phrases.Where(phrase => phrase is { IsPronoun: true, Country: not null }))
+        {
+            var tree = trees[owner.SentenceIndex];
+            if (tree.Tree.Deprels[owner.Head] != "nmod:poss")
+                continue;
+            var owned = phrases.Find(phrase => phrase.SentenceIndex == owner.SentenceIndex && phrase.Head == tree.Head(owner.Head));
+            if (owned is { Role: not null, Country: null })
+                (owned.Country, owned.Rule) = (owner.Country, "actors.possessor");
+        }
+    }
+
     private static void LinkCountries(List<Phrase> phrases)
     {
         var byRole = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var phrase in phrases.Where(phrase => phrase is { IsNamed: true, Country: { } country } && country.Length == 3 && !IsBody(country)))
-            counts[phrase.Country!] = counts.GetValueOrDefault(phrase.Country!) + (phrase.SentenceIndex < 3 ? 3 : 1);
+            counts[phrase.Country!] = counts.GetValueOrDefault(phrase.Country!) + (phrase.SentenceIndex == 0 ? 4 : phrase.SentenceIndex < 3 ? 2 : 1);
         var main = counts.Count == 0 ? null : counts.MaxBy(pair => (pair.Value, -Array.FindIndex([.. phrases], phrase => phrase.Country == pair.Key))).Key;
 
         foreach (var phrase in phrases)
@@ -60,7 +77,7 @@ internal static class ActorLinker
                 continue;
             }
 
-            var inSentence = phrases.Find(other => other.SentenceIndex == phrase.SentenceIndex && other is { IsNamed: true, Country: not null } && other.Rule is "actors.city");
+            var inSentence = phrases.Find(other => other.SentenceIndex == phrase.SentenceIndex && other is { IsNamed: true, Country: not null } && (other.IsPlace || other.Rule is "actors.city"));
             if (byRole.TryGetValue(phrase.Role, out var same))
             {
                 (phrase.Country, phrase.Rule, phrase.Antecedent) = (same.Country, "actors.role-told-before", phrase.IsPlural == same.IsPlural ? same : null);

@@ -42,6 +42,9 @@ internal sealed class Phrase
     /// <summary>Whether it is the subject of its clause.</summary>
     public bool IsSubject { get; init; }
 
+    /// <summary>Whether it is introduced as a place ("in Ankara").</summary>
+    public bool IsPlace { get; init; }
+
     /// <summary>Whether its own words name the country or body, so that nothing is to be inferred.</summary>
     public bool IsNamed { get; set; }
 

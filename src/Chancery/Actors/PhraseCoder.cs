@@ -34,6 +34,7 @@ internal sealed class PhraseCoder(NameTable names, RoleTable roles)
                 IsPlural = index.Feature(word, "Number") == "Plur",
                 IsSubject = index.Is(word, "nsubj"),
                 IsPerson = mention?.Type == EntityType.Person,
+                IsPlace = index.Case(word) is "in" or "at" or "near" or "outside" or "across" or "around",
             };
             if (!phrase.IsPronoun)
                 Code(document, sentence, index, matches, mention, phrase);
@@ -53,12 +54,12 @@ internal sealed class PhraseCoder(NameTable names, RoleTable roles)
         index.Relation(word) is "compound" or "amod" or "flat"
         && matches.Exists(match => match.Last == word && match.Of(NameKind.Country, NameKind.People, NameKind.Seat, NameKind.Organization) is not null);
 
-    private void Code(Document document, Sentence sentence, TreeIndex index, List<NameMatch> matches, Mention? mention, Phrase phrase)
+    private void Code(Document document, Sentence sentence, TreeIndex index, List<NameMatch> matches, Mention? mention, Phrase phrase, bool mayFollow = true)
     {
         var date = document.PublicationDate;
         var direct = Direct(index, matches, phrase)?.On(date);
         var owner = Owner(index, matches, phrase);
-        var role = RoleOf(index, phrase.Head, phrase.Words);
+        var role = RoleOf(document, sentence, index, phrase.Head, phrase.Words);
         if (mention is not null || index.Tree.Upos[phrase.Head] == "PROPN")
             phrase.NameKey = document.Surface(sentence.Tokens[mention?.LastToken ?? phrase.Head].Span);
 
@@ -90,7 +91,8 @@ internal sealed class PhraseCoder(NameTable names, RoleTable roles)
                 break;
         }
 
-        if (phrase.Code is null or { Country: null } && Apposition(index, phrase.Head) is var apposition and >= 0)
+        if (mayFollow && phrase.Code is null or { Country: null }
+            && Apposition(index, phrase.Head) is var apposition and >= 0)
             CodeByApposition(document, sentence, index, matches, phrase, apposition);
     }
 
@@ -117,7 +119,7 @@ internal sealed class PhraseCoder(NameTable names, RoleTable roles)
     private void CodeByApposition(Document document, Sentence sentence, TreeIndex index, List<NameMatch> matches, Phrase phrase, int apposition)
     {
         var inner = new Phrase { SentenceIndex = phrase.SentenceIndex, Head = apposition, Words = NounPhrase.Words(index, apposition), Span = phrase.Span };
-        Code(document, sentence, index, matches, null, inner);
+        Code(document, sentence, index, matches, null, inner, mayFollow: false);
         phrase.Country ??= inner.Country;
         phrase.Sector ??= inner.Sector;
         phrase.Role ??= inner.Role;
@@ -185,6 +187,8 @@ internal sealed class PhraseCoder(NameTable names, RoleTable roles)
         {
             if (word < 0)
                 return "other";
+            if (index.Tree.Deprels[word] is "nmod:desc" or "nmod:unmarked")
+                continue; // a title: "Minister" in "Minister Armando Benedetti"
             if (index.Tree.Deprels[word] == "nmod:poss")
                 region = "poss";
             else if (index.Is(word, "nmod"))
@@ -197,7 +201,7 @@ internal sealed class PhraseCoder(NameTable names, RoleTable roles)
     }
 
     /// <summary>The role noun of a phrase: the head's own, or where it has none or a weak one, that of its modifiers and of-phrase.</summary>
-    private (string Noun, Role Role)? RoleOf(TreeIndex index, int head, (int First, int Last) words)
+    private (string Noun, Role Role)? RoleOf(Document document, Sentence sentence, TreeIndex index, int head, (int First, int Last) words)
     {
         (string Noun, Role Role)? weak = null;
         for (var last = head; last >= words.First; last--)
@@ -206,7 +210,7 @@ internal sealed class PhraseCoder(NameTable names, RoleTable roles)
                 continue;
             for (var length = 3; length >= 1; length--)
             {
-                if (last - length + 1 < words.First || Find(index, last - length + 1, last) is not { } found)
+                if (last - length + 1 < words.First || Find(document, sentence, index, last - length + 1, last) is not { } found)
                     continue;
                 if (!found.Role.IsWeak)
                     return weak is null || found.Role.Sector != "GOV" ? found : (weak.Value.Noun, found.Role);
@@ -216,7 +220,7 @@ internal sealed class PhraseCoder(NameTable names, RoleTable roles)
 
         for (var word = head + 1; word <= words.Last; word++)
         {
-            if (Region(index, word, head) is "own" or "belongs" && Find(index, word, word) is { } found && (weak is null || !found.Role.IsWeak)
+            if (Region(index, word, head) is "own" or "belongs" && Find(document, sentence, index, word, word) is { } found && (weak is null || !found.Role.IsWeak)
                 && (weak is not null || Region(index, word, head) == "own"))
                 return weak is null ? found : (weak.Value.Noun, found.Role);
         }
@@ -224,10 +228,18 @@ internal sealed class PhraseCoder(NameTable names, RoleTable roles)
         return weak;
     }
 
-    private (string Noun, Role Role)? Find(TreeIndex index, int first, int last)
+    /// <summary>By dictionary form; for a single word also as written, in case the form was guessed wrong.</summary>
+    private (string Noun, Role Role)? Find(Document document, Sentence sentence, TreeIndex index, int first, int last)
     {
         var phrase = first == last ? Lower(index, first) : string.Join(' ', Enumerable.Range(first, last - first + 1).Select(word => Lower(index, word)));
-        return roles.Find(phrase) is { } role ? (phrase, role) : null;
+        if (roles.Find(phrase) is { } role)
+            return (phrase, role);
+        if (first != last)
+            return null;
+        var written = document.Surface(sentence.Tokens[first].Span).ToLowerInvariant();
+        return roles.Find(written) is { } found ? (written, found)
+            : written.EndsWith('s') && roles.Find(written[..^1]) is { } singular ? (written[..^1], singular)
+            : null;
     }
 
     private static string Lower(TreeIndex index, int word) => index.Tree.Lemmas[word].ToLowerInvariant();

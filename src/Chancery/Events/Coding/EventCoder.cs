@@ -44,10 +44,17 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
             (actors, recipients) = ([.. actors, .. recipients.Where(other => actors.All(actor => actor.EntityId != other.EntityId))], []);
 
         var statements = EventAttribution.Around(candidate);
+        var isSpeech = candidate.Type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Support;
+        if (isSpeech && actors.IsEmpty && statements.Count > 0 && EventAttribution.Speaker(candidate, statements[0]) is { } speaker)
+            actors = [speaker];
         var own = statements.Find(statement => EventAttribution.IsOwnAct(candidate, statement, actors));
+        if (isSpeech && own is not null)
+            statements.Remove(own); // a plain speech act has no attribution
         var others = statements.Find(statement => statement != own);
         var (status, statusRule) = statusRules.Decide(candidate, own, own is null ? others : null);
         var links = EventAttribution.Links(candidate, statements);
+        if (links.IsEmpty && !isSpeech && candidate.LightVerb >= 0 && actors.Length > 0 && operators.Reporting.Neutral.Contains(sentence.Lemma(candidate.LightVerb)))
+            links = [new AttributionLink(actors[0].Span, actors[0].Codes)]; // "announced the revocation": the doer tells its own act
         if (candidate.Governor is { } governor && status is EventStatus.Requested or EventStatus.Threatened or EventStatus.Alleged)
             links = [.. Participants(sentence, ParticipantFinder.Actors(governor)).Select(actor => new AttributionLink(actor.Span, actor.Codes)).Take(1), .. links];
 

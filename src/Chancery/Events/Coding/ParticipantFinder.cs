@@ -12,6 +12,10 @@ internal static class ParticipantFinder
     private static readonly ImmutableArray<string> NounActor = ["by", "light", "poss", "adj", "between"];
     private static readonly ImmutableArray<string> VerbRecipient =
         ["obj", "iobj", "against", "to", "with", "on", "at", "obj.poss", "obj.of", "obj.against", "obj.on", "obj.with", "obj.adj", "obj.in", "obj.from", "for", "from", "over", "in"];
+    private static readonly ImmutableArray<string> RequestRecipient = ["obj", "iobj", "on", "clause.subj", "to", "from", "with", "obj.by", "obj.from", "obj.of", "obj.poss", "of", "against"];
+    private static readonly ImmutableArray<string> AccuseRecipient =
+        ["obj", "against", "at", "with", "obj.poss", "obj.of", "obj.by", "obj.adj", "obj.against", "clause.subj", "on", "for", "over", "to", "of", "from", "in", "as"];
+    private static readonly ImmutableArray<string> AgreeRecipient = ["with", "iobj", "obj", "to", "for", "obj.to", "obj.for", "obj.with", "clause.obj", "clause.to", "clause.with"];
     private static readonly ImmutableArray<string> NounRecipient =
         ["against", "on", "of", "to", "with", "from", "over", "toward", "towards", "of.poss", "of.of", "of.adj", "in"];
     private static readonly ImmutableArray<string> IntransitiveNounRecipient = ["against", "on", "to", "with", "over"];
@@ -23,30 +27,36 @@ internal static class ParticipantFinder
         var found = First(candidate, paths);
         if (found.Count == 0 && candidate.IsNoun && candidate.Type is EventType.Protest or EventType.Mobilize)
             found = First(candidate, ["of"]);
-        return found;
+        return found.Count > 0 ? found : First(candidate, paths, needsCode: false);
     }
 
     /// <summary>The words that name those to whom it is done; empty for none.</summary>
     public static List<int> Recipients(EventCandidate candidate, List<int> actors)
     {
         var paths = candidate.Frame is { Recipient.IsEmpty: false } frame ? frame.Recipient
-            : !candidate.IsNoun ? VerbRecipient
+            : !candidate.IsNoun ? candidate.Type switch
+            {
+                EventType.Request => RequestRecipient,
+                EventType.Accuse => AccuseRecipient,
+                EventType.Agree => AgreeRecipient,
+                _ => VerbRecipient,
+            }
             : candidate.Type is EventType.Protest or EventType.Mobilize ? IntransitiveNounRecipient
             : NounRecipient;
         var found = First(candidate, paths, actors);
         if (found.Count == 0 && candidate.IsNoun && candidate.Frame is { Recipient.IsEmpty: true } or null)
             found = First(candidate, ["adj", "poss"], actors);
-        return found;
+        return found.Count > 0 ? found : First(candidate, paths, actors, needsCode: false);
     }
 
-    private static List<int> First(EventCandidate candidate, ImmutableArray<string> paths, List<int>? excluded = null)
+    private static List<int> First(EventCandidate candidate, ImmutableArray<string> paths, List<int>? excluded = null, bool needsCode = true)
     {
         foreach (var path in paths)
         {
             var word = Walk(candidate, path);
             if (word < 0)
                 continue;
-            var named = Conjuncts(candidate.Sentence, word).Where(part => IsSomebody(candidate.Sentence.Actor(part)) && excluded?.Contains(part) != true).ToList();
+            var named = Conjuncts(candidate.Sentence, word).Where(part => IsSomebody(candidate.Sentence, part, needsCode) && excluded?.Contains(part) != true).ToList();
             if (named.Count > 0)
                 return named;
         }
@@ -54,8 +64,9 @@ internal static class ParticipantFinder
         return [];
     }
 
-    /// <summary>Whether the phrase names somebody: it has a code, or it is a person.</summary>
-    private static bool IsSomebody(ActorMention? actor) => actor is { Codes.IsEmpty: false };
+    /// <summary>Whether the phrase names somebody: it has a code, or, when nobody with a code is found, it is a proper name.</summary>
+    private static bool IsSomebody(EventSentence sentence, int word, bool needsCode) =>
+        sentence.Actor(word) is { } actor && (!actor.Codes.IsEmpty || (!needsCode && sentence.Upos(word) == "PROPN"));
 
     private static int Walk(EventCandidate candidate, string path)
     {
