@@ -23,7 +23,9 @@ internal static class ParticipantFinder
     /// <summary>The words that name the doers; empty for none.</summary>
     public static List<int> Actors(EventCandidate candidate)
     {
-        var paths = candidate.Frame is { Actor.IsEmpty: false } frame ? frame.Actor : candidate.IsNoun ? NounActor : VerbActor;
+        var paths = With(candidate.Frame?.Actor ?? [], candidate.IsNoun ? NounActor : VerbActor);
+        if (candidate.LightVerb >= 0)
+            paths = With(["light"], paths);
         var found = First(candidate, paths);
         if (found.Count == 0 && candidate.IsNoun && candidate.Type is EventType.Protest or EventType.Mobilize)
             found = First(candidate, ["of"]);
@@ -33,8 +35,7 @@ internal static class ParticipantFinder
     /// <summary>The words that name those to whom it is done; empty for none.</summary>
     public static List<int> Recipients(EventCandidate candidate, List<int> actors)
     {
-        var paths = candidate.Frame is { Recipient.IsEmpty: false } frame ? frame.Recipient
-            : !candidate.IsNoun ? candidate.Type switch
+        var defaults = !candidate.IsNoun ? candidate.Type switch
             {
                 EventType.Request => RequestRecipient,
                 EventType.Accuse => AccuseRecipient,
@@ -43,11 +44,15 @@ internal static class ParticipantFinder
             }
             : candidate.Type is EventType.Protest or EventType.Mobilize ? IntransitiveNounRecipient
             : NounRecipient;
+        var paths = With(candidate.Frame?.Recipient ?? [], defaults);
         var found = First(candidate, paths, actors);
         if (found.Count == 0 && candidate.IsNoun && candidate.Frame is { Recipient.IsEmpty: true } or null)
             found = First(candidate, ["adj", "poss"], actors);
         return found.Count > 0 ? found : First(candidate, paths, actors, needsCode: false);
     }
+
+    /// <summary>The frame's paths, then the defaults that it does not name.</summary>
+    private static ImmutableArray<string> With(ImmutableArray<string> own, ImmutableArray<string> defaults) => [.. own.Union(defaults)];
 
     private static List<int> First(EventCandidate candidate, ImmutableArray<string> paths, List<int>? excluded = null, bool needsCode = true)
     {

@@ -70,7 +70,7 @@ internal sealed class TriggerFinder(FrameLexicon frames, OperatorLexicon operato
                 && (index.Is(candidate.Word, "obj") || Roles.IsPassive(candidate.Sentence, head)))
             {
                 candidate.LightVerb = head;
-                candidates.RemoveAll(other => other.Word == head && (other.Frame is null || other.Frame.Objects.IsEmpty));
+                candidates.RemoveAll(other => other.Word == head && (other.Type == candidate.Type || other.Frame is null || other.Frame.Objects.IsEmpty));
                 i = candidates.IndexOf(candidate);
             }
             else if (index.Relation(candidate.Word) is "compound" or "amod" && candidates.Exists(other => other.Word == head && other.Type == candidate.Type))

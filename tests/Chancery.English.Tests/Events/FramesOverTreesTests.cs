@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using Chancery.Actors;
+using Chancery.Attribution;
+using Chancery.Entities;
+using Chancery.Events;
+using Chancery.Ontology;
+using Chancery.Places;
+using Chancery.Testing;
+using Chancery.Text;
+
+namespace Chancery.English.Tests.Events;
+
+/// <summary>The event coder over hand-made trees, frames alone: no model is needed.</summary>
+public class FramesOverTreesTests
+{
+    [Fact]
+    public void Codes_an_active_clause_with_doer_and_owner_of_the_object()
+    {
+        var coded = One("""
+            Washington Washington PROPN 3 nsubj
+            has have AUX 3 aux
+            revoked revoke VERB 0 root Tense=Past|VerbForm=Part
+            the the DET 5 det
+            visa visa NOUN 3 obj
+            of of ADP 7 case
+            Gustavo Gustavo PROPN 5 nmod
+            Petro Petro PROPN 7 flat
+            . . PUNCT 3 punct
+            """);
+        Assert.Equal(EventType.Sanction, coded.Type);
+        Assert.Equal(EventStatus.Occurred, coded.Status);
+        Assert.Equal("USA GOV", Codes(coded.Actors));
+        Assert.Equal("COL GOV", Codes(coded.Recipients));
+    }
+
+    [Fact]
+    public void Takes_the_doer_of_a_passive_from_its_by_phrase()
+    {
+        var coded = One("""
+            Two two NUM 2 nummod
+            diplomats diplomat NOUN 4 nsubj:pass
+            were be AUX 4 aux:pass
+            expelled expel VERB 0 root Tense=Past|VerbForm=Part
+            by by ADP 6 case
+            Poland Poland PROPN 4 obl:agent
+            . . PUNCT 4 punct
+            """);
+        Assert.Equal((EventType.Sanction, "POL GOV"), (coded.Type, Codes(coded.Actors)));
+    }
+
+    [Fact]
+    public void Makes_the_noun_of_a_light_verb_the_event_and_its_subject_the_doer()
+    {
+        var coded = One("""
+            Canada Canada PROPN 2 nsubj
+            imposed impose VERB 0 root Tense=Past|VerbForm=Fin
+            sanctions sanction NOUN 2 obj
+            on on ADP 5 case
+            Belarus Belarus PROPN 2 obl
+            . . PUNCT 2 punct
+            """);
+        Assert.Equal((EventType.Sanction, "CAN GOV", "BLR GOV"), (coded.Type, Codes(coded.Actors), Codes(coded.Recipients)));
+        Assert.Equal("sanctions", coded.Trigger.Surface);
+    }
+
+    [Fact]
+    public void An_operator_decides_the_type_of_the_act_it_governs()
+    {
+        var coded = One("""
+            Japan Japan PROPN 2 nsubj
+            agreed agree VERB 0 root Tense=Past|VerbForm=Fin
+            to to PART 4 mark
+            withdraw withdraw VERB 2 xcomp VerbForm=Inf
+            its its PRON 6 nmod:poss
+            troops troop NOUN 4 obj
+            . . PUNCT 2 punct
+            """);
+        Assert.Equal((EventType.Agree, "JPN GOV"), (coded.Type, Codes(coded.Actors)));
+    }
+
+    [Fact]
+    public void A_negated_act_has_not_happened()
+    {
+        var coded = One("""
+            Iran Iran PROPN 4 nsubj
+            has have AUX 4 aux
+            not not PART 4 advmod
+            expelled expel VERB 0 root Tense=Past|VerbForm=Part
+            the the DET 6 det
+            ambassador ambassador NOUN 4 obj
+            . . PUNCT 4 punct
+            """);
+        Assert.Equal(EventStatus.Negated, coded.Status);
+    }
+
+    [Fact]
+    public void An_act_that_should_have_been_done_is_hypothetical_and_its_speaker_kept()
+    {
+        var coded = One("""
+            Benedetti Benedetti PROPN 2 nsubj
+            said say VERB 0 root Tense=Past|VerbForm=Fin
+            Netanyahu Netanyahu PROPN 5 nmod:poss
+            's 's PART 3 case
+            visa visa NOUN 9 nsubj:pass
+            should should AUX 9 aux VerbForm=Fin
+            have have AUX 9 aux
+            been be AUX 9 aux:pass
+            revoked revoke VERB 2 ccomp Tense=Past|VerbForm=Part
+            . . PUNCT 2 punct
+            """);
+        Assert.Equal((EventType.Sanction, EventStatus.Hypothetical), (coded.Type, coded.Status));
+        Assert.Equal("ISR GOV", Codes(coded.Recipients));
+        Assert.Equal("Benedetti", Assert.Single(coded.Attribution));
+    }
+
+    [Fact]
+    public void What_somebody_else_asserts_is_alleged()
+    {
+        var coded = One("""
+            Ukraine Ukraine PROPN 2 nsubj
+            said say VERB 0 root Tense=Past|VerbForm=Fin
+            that that SCONJ 5 mark
+            Russia Russia PROPN 5 nsubj
+            shelled shell VERB 2 ccomp Tense=Past|VerbForm=Fin
+            Kharkiv Kharkiv PROPN 5 obj
+            . . PUNCT 2 punct
+            """);
+        Assert.Equal((EventType.Assault, EventStatus.Alleged, "RUS GOV"), (coded.Type, coded.Status, Codes(coded.Actors)));
+        Assert.Equal("Ukraine", Assert.Single(coded.Attribution));
+    }
+
+    [Fact]
+    public void Both_sides_of_a_meeting_are_actors()
+    {
+        var coded = One("""
+            Kenya Kenya PROPN 2 nsubj
+            held hold VERB 0 root Tense=Past|VerbForm=Fin
+            talks talk NOUN 2 obj
+            with with ADP 5 case
+            Uganda Uganda PROPN 3 nmod
+            . . PUNCT 2 punct
+            """);
+        Assert.Equal((EventType.Consult, "KEN GOV, UGA GOV", ""), (coded.Type, Codes(coded.Actors), Codes(coded.Recipients)));
+    }
+
+    [Fact]
+    public void An_act_told_twice_is_one_event_with_a_mention()
+    {
+        var events = Code("""
+            Poland Poland PROPN 2 nsubj
+            expelled expel VERB 0 root Tense=Past|VerbForm=Fin
+            two two NUM 4 nummod
+            diplomats diplomat NOUN 2 obj
+            . . PUNCT 2 punct
+
+            The the DET 2 det
+            expulsion expulsion NOUN 6 nsubj
+            of of ADP 5 case
+            the the DET 5 det
+            diplomats diplomat NOUN 2 nmod
+            surprised surprise VERB 0 root Tense=Past|VerbForm=Fin
+            many many ADJ 6 obj
+            . . PUNCT 6 punct
+            """);
+        Assert.Single(Assert.Single(events).Mentions);
+    }
+
+    private static (EventType Type, EventStatus Status, ImmutableArray<Participant> Actors, ImmutableArray<Participant> Recipients, (string Surface, int Start) Trigger, List<string> Attribution) One(string table)
+    {
+        var document = Document(table);
+        var coded = Assert.Single(document.Get(EventLayers.Events));
+        return (coded.Type, coded.Status, coded.Actors, coded.Recipients, (document.Surface(coded.Trigger), coded.Trigger.Start),
+            [.. coded.Attribution.Select(link => link.Span is { } span ? document.Surface(span) : "")]);
+    }
+
+    private static ImmutableArray<CodedEvent> Code(string table) => Document(table).Get(EventLayers.Events);
+
+    private static Document Document(string table)
+    {
+        var document = TreeText.Read(table, new NodaTime.LocalDate(2025, 9, 27));
+        var knowledge = EnglishKnowledge.Load();
+        document.Set(EntityLayers.Mentions, []);
+        document.Set(EventLayers.Tags, [.. document.Get(TextLayers.Sentences).Select(sentence => new EventTags(
+            [.. new float[sentence.Tokens.Length * EventTags.TypeCount]], [.. new float[sentence.Tokens.Length * EventTags.StatusCount]]))]);
+        new ActorStage(knowledge.Names, knowledge.Roles).Annotate([document], CancellationToken.None);
+        new AttributionStage(knowledge.Operators.Reporting).Annotate([document], CancellationToken.None);
+        new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), CombinationOptions.FramesAlone).Annotate([document], CancellationToken.None);
+        return document;
+    }
+
+    private static string Codes(ImmutableArray<Participant> participants) => string.Join(", ", participants.SelectMany(participant => participant.Codes));
+}

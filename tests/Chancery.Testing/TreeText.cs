@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Text;
+using Chancery.Grammar;
+using Chancery.Text;
+
+namespace Chancery.Testing;
+
+/// <summary>Makes documents with sentences and trees from a table: one word a line, "form lemma UPOS head relation [features]", sentences apart by empty lines.</summary>
+public static class TreeText
+{
+    /// <summary>A document whose text is the words with single spaces, sentences apart by a space.</summary>
+    /// <param name="table">Heads are numbered from 1, 0 is the root, as in CoNLL-U.</param>
+    /// <param name="date">The publication date, or null.</param>
+    public static Document Read(string table, NodaTime.LocalDate? date = null)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var text = new StringBuilder();
+        var sentences = ImmutableArray.CreateBuilder<Sentence>();
+        var trees = ImmutableArray.CreateBuilder<SyntaxTree>();
+        foreach (var block in table.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var rows = block.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+            var tokens = ImmutableArray.CreateBuilder<Token>();
+            foreach (var row in rows)
+            {
+                if (text.Length > 0)
+                    text.Append(' ');
+                tokens.Add(new Token(new TextSpan(text.Length, text.Length + row[0].Length)));
+                text.Append(row[0]);
+            }
+
+            sentences.Add(new Sentence(sentences.Count, new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End), tokens.ToImmutable(), 0));
+            trees.Add(new SyntaxTree(
+                [.. rows.Select(row => row[2])],
+                [.. rows.Select(row => row.Length > 5 ? row[5] : "_")],
+                [.. rows.Select(row => row[1])],
+                [.. rows.Select(row => int.Parse(row[3], System.Globalization.CultureInfo.InvariantCulture) - 1)],
+                [.. rows.Select(row => row[4])]));
+        }
+
+        var document = new Document(text.ToString(), "test", date);
+        document.Set(TextLayers.Sentences, sentences.ToImmutable());
+        document.Set(GrammarLayers.Trees, trees.ToImmutable());
+        return document;
+    }
+}
