@@ -69,16 +69,17 @@ internal static class ActorLinker
 
         foreach (var phrase in phrases)
         {
-            if (phrase.Role is null)
+            var key = phrase.Role ?? (phrase is { IsPerson: true, IsPronoun: false, Country: null } ? $"person {phrase.NameKey}" : null);
+            if (key is null)
                 continue;
             if (phrase.Country is not null)
             {
-                byRole[phrase.Role] = phrase;
+                byRole[key] = phrase;
                 continue;
             }
 
             var inSentence = phrases.Find(other => other.SentenceIndex == phrase.SentenceIndex && other is { IsNamed: true, Country: not null } && (other.IsPlace || other.Rule is "actors.city"));
-            if (byRole.TryGetValue(phrase.Role, out var same))
+            if (byRole.TryGetValue(key, out var same))
             {
                 (phrase.Country, phrase.Rule, phrase.Antecedent) = (same.Country, "actors.role-told-before", phrase.IsPlural == same.IsPlural ? same : null);
             }

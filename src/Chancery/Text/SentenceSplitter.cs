@@ -15,6 +15,8 @@ internal sealed partial class SentenceSplitter(TextRules rules, string text)
     /// <returns>One past its last token; 0 when more tokens are needed to tell.</returns>
     public int End(List<RawToken> tokens, int first, bool blockEnds)
     {
+        if (Dateline.End(tokens, first, text) is var dateline and > 0)
+            return dateline;
         var limit = Math.Min(tokens.Count, first + MaxTokens);
         var quoted = false;
         for (var index = first; index < limit; index++)

@@ -60,12 +60,16 @@ internal static class Roles
             return -1;
         if (IsPassive(sentence, verb))
             return Agent(sentence, verb);
+        var subject = -1;
         foreach (var child in index.Children(verb))
         {
-            if (index.Tree.Deprels[child] is "nsubj" or "nsubj:outer")
-                return Antecedent(sentence, child, verb);
+            // Of two (a place or a headline before the clause), the one next to the verb.
+            if (index.Tree.Deprels[child] is "nsubj" or "nsubj:outer" && (subject < 0 || child < verb))
+                subject = child;
         }
 
+        if (subject >= 0)
+            return Antecedent(sentence, subject, verb);
         var head = index.Head(verb);
         return index.Relation(verb) switch
         {
