@@ -40,6 +40,8 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
         var recipientRule = recipients.IsEmpty ? "none" : "tree";
         if (recipients.IsEmpty && candidate.Type is EventType.Accuse or EventType.Reject or EventType.Support && BlamedDoer(candidate, actors, before) is { IsEmpty: false } blamed)
             (recipients, recipientRule) = (blamed, "doer-of-act");
+        if (recipients.IsEmpty && IsAddressed(candidate.Type) && OtherSide(sentence, actors, before) is { IsEmpty: false } other)
+            (recipients, recipientRule) = (other, "other-side-before");
         if (candidate.Frame?.IsReciprocal == true || (candidate.Type == EventType.Consult && candidate.IsNoun))
             (actors, recipients) = ([.. actors, .. recipients.Where(other => actors.All(actor => actor.EntityId != other.EntityId))], []);
 
@@ -120,6 +122,32 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
 
         return [];
     }
+
+    /// <summary>Acts that are done to somebody, whom the sentence leaves out when the report has just named him.</summary>
+    private static bool IsAddressed(EventType type) =>
+        type is EventType.Agree or EventType.Reject or EventType.Support or EventType.Threaten or EventType.Request or EventType.Accuse;
+
+    /// <summary>The other side of the last act, within two sentences, that the doers took part in.</summary>
+    private static ImmutableArray<Participant> OtherSide(EventSentence sentence, ImmutableArray<Participant> doers, List<DraftEvent> before)
+    {
+        var own = Countries(doers);
+        if (own.Count == 0)
+            return [];
+        for (var i = before.Count - 1; i >= 0 && sentence.Sentence.Index - before[i].Sentence <= 2; i--)
+        {
+            var (actors, recipients) = (before[i].Event.Actors, before[i].Event.Recipients);
+            foreach (var (side, other) in new[] { (actors, recipients), (recipients, actors) })
+            {
+                if (other.Length > 0 && Countries(side).Overlaps(own) && !Countries(other).Overlaps(own))
+                    return [.. other.Select(participant => participant with { IsInferred = true })];
+            }
+        }
+
+        return [];
+    }
+
+    private static HashSet<string> Countries(ImmutableArray<Participant> participants) =>
+        [.. participants.SelectMany(participant => participant.Codes).Select(code => code.Country).OfType<string>()];
 
     private static bool IsDefinite(EventSentence sentence, int word)
     {
