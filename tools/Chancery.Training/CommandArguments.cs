@@ -1,3 +1,5 @@
+namespace Chancery.Training;
+
 /// <summary>The command and its options: <c>--name value</c>, or <c>--name</c> alone.</summary>
 internal sealed class CommandArguments
 {

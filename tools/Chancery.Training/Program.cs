@@ -1,26 +1,46 @@
 using System.Globalization;
+using System.Text.Json;
+using Chancery.Training;
 using Chancery.Training.Layers;
 using Chancery.Training.Run;
 using Chancery.Training.Weights;
 
-// train --data FOLDER --encoder FOLDER --out FOLDER [--events FILE]... [--steps N] [--resume]
+const string Usage = """
+    train  --data FOLDER --encoder FOLDER --out FOLDER [--events FILE]... [--steps N] [--seed N] [--resume]
+    export --data FOLDER --encoder FOLDER --from FOLDER --out FOLDER --date yyyy-MM-dd [--events FILE]... [--name NAME] [--version N]
+    """;
+
 var arguments = new CommandArguments(args);
-if (arguments.Command != "train")
+if (arguments.Command is not ("train" or "export"))
 {
-    Console.Error.WriteLine("usage: train --data FOLDER --encoder FOLDER --out FOLDER [--events FILE]... [--steps N] [--seed N] [--resume]");
+    Console.Error.WriteLine(Usage);
     return 2;
 }
 
 var options = new TrainingOptions
 {
-    Steps = int.Parse(arguments.Value("steps", "4000"), CultureInfo.InvariantCulture),
+    Steps = int.Parse(arguments.Value("steps", "2800"), CultureInfo.InvariantCulture),
     Seed = int.Parse(arguments.Value("seed", "1"), CultureInfo.InvariantCulture),
 };
 var encoderFolder = arguments.Value("encoder");
 var corpus = new Corpus(arguments.Value("data"), Path.Combine(encoderFolder, "vocab.txt"), arguments.Values("events"));
-Console.Error.WriteLine($"trees {corpus.Trees.Examples.Count}, entities {corpus.Entities.Count}, events {corpus.Events.Count}, relations {corpus.Relations.Count} sentences; upos {corpus.Trees.Upos.Count}, feats {corpus.Trees.Feats.Count}, lemmas {corpus.Trees.Lemmas.Count}, labels {corpus.Trees.Labels.Count}");
+Console.Error.WriteLine(
+    $"trees {corpus.Trees.Examples.Count}, names {corpus.Entities.Count}, events {corpus.Events.Count}, relations {corpus.Relations.Count} sentences; "
+    + $"upos {corpus.Trees.Upos.Count}, feats {corpus.Trees.Feats.Count}, lemmas {corpus.Trees.Lemmas.Count}, labels {corpus.Trees.Labels.Count}");
 var shape = new EncoderShape(corpus.Vocabulary.Pieces.Length, 512, 6, 384, 1536, 12);
 var model = new Model(new Sizes(shape, corpus.Trees.Upos.Count, corpus.Trees.Feats.Count, corpus.Trees.Lemmas.Count, corpus.Trees.Labels.Count), options.Seed);
-PretrainedEncoder.Load(Path.Combine(encoderFolder, "model.safetensors"), model.Parameters, shape);
-new Trainer(model, corpus, options, arguments.Value("out")).Run(arguments.Has("resume"), CancellationToken.None);
+if (arguments.Command == "train")
+{
+    PretrainedEncoder.Load(Path.Combine(encoderFolder, "model.safetensors"), model.Parameters, shape);
+    using var cancellation = new CancellationTokenSource();
+    Console.CancelKeyPress += (_, pressed) => (pressed.Cancel, _) = (true, cancellation.CancelAsync());
+    new Trainer(model, corpus, options, arguments.Value("out")).Run(arguments.Has("resume"), cancellation.Token);
+    return 0;
+}
+
+var from = arguments.Value("from");
+Checkpoint.Read(Path.Combine(from, "checkpoint.bin"), model);
+var metrics = Path.Combine(from, "metrics.jsonl");
+var scores = File.Exists(metrics) ? JsonSerializer.Deserialize<Dictionary<string, double>>(File.ReadLines(metrics).Last())! : [];
+new Exporter(model, corpus).Write(arguments.Value("out"), arguments.Value("name", "chancery-en"), arguments.Value("version", "1"), arguments.Value("date"), scores, arguments.Values("events"));
 return 0;

@@ -11,25 +11,25 @@ internal static class EntityData
     public static readonly string[] Tags = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"];
 
     /// <summary>Sentences of a JSON Lines file with <c>tokens</c> and <c>tags</c>; tags of other kinds count as none.</summary>
-    public static List<Example> ReadJsonLines(string path, int set, WordEncoder encoder)
+    public static List<NamedSentence> ReadJsonLines(string path, int set)
     {
         using var reader = new StreamReader(path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(File.OpenRead(path), CompressionMode.Decompress) : File.OpenRead(path));
-        var examples = new List<Example>();
+        var examples = new List<NamedSentence>();
         while (reader.ReadLine() is { } line)
         {
             using var json = JsonDocument.Parse(line);
             var words = json.RootElement.GetProperty("tokens").EnumerateArray().Select(token => token.GetString()!).ToList();
             var tags = json.RootElement.GetProperty("tags").EnumerateArray().Select(tag => Math.Max(0, Array.IndexOf(Tags, tag.GetString()))).ToArray();
-            Add(examples, words, tags, set, encoder);
+            examples.Add(new NamedSentence(words, tags, set));
         }
 
         return examples;
     }
 
     /// <summary>Named persons, organisations and places of GUM's <c>Entity</c> annotation, the outermost of nested ones; named: the last word of the minimal span is a proper noun.</summary>
-    public static List<Example> ReadGum(IEnumerable<ConlluSentence> sentences, int set, WordEncoder encoder)
+    public static List<NamedSentence> ReadGum(IEnumerable<ConlluSentence> sentences, int set)
     {
-        var examples = new List<Example>();
+        var examples = new List<NamedSentence>();
         foreach (var sentence in sentences)
         {
             var tags = new int[sentence.Words.Length];
@@ -44,7 +44,7 @@ internal static class EntityData
                     tags[word] = begin + 1;
             }
 
-            Add(examples, [.. sentence.Words.Select(word => word.Form)], tags, set, encoder);
+            examples.Add(new NamedSentence([.. sentence.Words.Select(word => word.Form)], tags, set));
         }
 
         return examples;
@@ -72,9 +72,13 @@ internal static class EntityData
         return (first, last);
     }
 
-    private static void Add(List<Example> examples, List<string> words, int[] tags, int set, WordEncoder encoder)
+    /// <summary>Examples for the entity head alone.</summary>
+    public static IEnumerable<Example> Encode(IEnumerable<NamedSentence> sentences, WordEncoder encoder)
     {
-        if (encoder.Encode(words) is { } pieces)
-            examples.Add(new Example { Pieces = pieces.Pieces, First = pieces.First, Last = pieces.Last, Casing = pieces.Casing, Entities = tags, EntitySet = set });
+        foreach (var sentence in sentences)
+        {
+            if (encoder.Encode(sentence.Words) is { } pieces)
+                yield return new Example { Pieces = pieces.Pieces, First = pieces.First, Last = pieces.Last, Casing = pieces.Casing, Entities = sentence.Tags, EntitySet = sentence.Set };
+        }
     }
 }

@@ -10,7 +10,8 @@ internal sealed class Treebanks
 
     /// <param name="sentences">The training sentences, which give the label sets.</param>
     /// <param name="encoder">Pieces.</param>
-    public Treebanks(IReadOnlyList<ConlluSentence> sentences, WordEncoder encoder)
+    /// <param name="names">Entity tags of sentences by their words, and the output they belong to; sentences without get none.</param>
+    public Treebanks(IReadOnlyList<ConlluSentence> sentences, WordEncoder encoder, IReadOnlyDictionary<string, (int[] Tags, int Set)> names)
     {
         this.encoder = encoder;
         var words = sentences.SelectMany(sentence => sentence.Words).ToList();
@@ -18,7 +19,7 @@ internal sealed class Treebanks
         Feats = new LabelSet(words.Select(word => word.Feats), least: 3);
         Lemmas = new LabelSet(words.Select(word => LemmaScript.Encode(word.Form, word.Lemma)), least: 3, most: 400);
         Labels = new LabelSet(words.Select(word => word.Deprel), least: 5);
-        Examples = Read(sentences);
+        Examples = Read(sentences, names);
     }
 
     public LabelSet Upos { get; }
@@ -32,13 +33,14 @@ internal sealed class Treebanks
     public IReadOnlyList<Example> Examples { get; }
 
     /// <summary>Examples of other sentences with the same label sets; those too long to learn from are left out.</summary>
-    public List<Example> Read(IEnumerable<ConlluSentence> sentences)
+    public List<Example> Read(IEnumerable<ConlluSentence> sentences, IReadOnlyDictionary<string, (int[] Tags, int Set)>? names = null)
     {
         var examples = new List<Example>();
         foreach (var sentence in sentences)
         {
             if (encoder.Encode([.. sentence.Words.Select(word => word.Form)]) is not { } pieces)
                 continue;
+            var (tags, set) = names?.GetValueOrDefault(Key(sentence.Words.Select(word => word.Form))) ?? default;
             examples.Add(new Example
             {
                 Pieces = pieces.Pieces,
@@ -50,11 +52,16 @@ internal sealed class Treebanks
                 Lemmas = [.. sentence.Words.Select(word => Lemmas.Find(LemmaScript.Encode(word.Form, word.Lemma)))],
                 Heads = [.. sentence.Words.Select(word => (word.Head ?? 0) - 1)],
                 Labels = [.. sentence.Words.Select(word => Labels.Find(word.Deprel))],
+                Entities = tags ?? [.. sentence.Words.Select(_ => -1)],
+                EntitySet = set,
             });
         }
 
         return examples;
     }
+
+    /// <summary>What sentences with the same words have in common.</summary>
+    public static string Key(IEnumerable<string> words) => string.Join('\u001f', words);
 
     /// <summary>The sentences of the documents in a list; the others may not be trained on.</summary>
     public static IEnumerable<ConlluSentence> OfDocuments(IEnumerable<ConlluSentence> sentences, HashSet<string> documents)

@@ -20,16 +20,24 @@ internal sealed class Corpus
         var encoder = new WordEncoder(new WordPiece(Vocabulary));
         var free = File.ReadLines(Path.Combine(folder, "ud/gum-commercial-ok-docs.txt")).Select(line => line.Trim()).Where(line => line.Length > 0).ToHashSet(StringComparer.Ordinal);
         var gum = Treebanks.OfDocuments(Conllu(folder, "ud/gum-train.conllu.gz"), free).ToList();
-        Trees = new Treebanks([.. Conllu(folder, "ud/ewt-train.conllu.gz"), .. gum], encoder);
-        TreesDev = [.. Trees.Read(Conllu(folder, "ud/ewt-dev.conllu.gz")).Where((_, i) => i % 4 == 0).Take(DevSentences)];
-
-        Entities =
+        List<NamedSentence> named =
         [
-            .. EntityData.ReadJsonLines(Path.Combine(folder, "ner/uner_ewt-train.jsonl.gz"), 0, encoder),
-            .. EntityData.ReadJsonLines(Path.Combine(folder, "ner/wikigold.jsonl.gz"), 1, encoder),
-            .. EntityData.ReadGum(gum, 2, encoder),
+            .. EntityData.ReadJsonLines(Path.Combine(folder, "ner/uner_ewt-train.jsonl.gz"), 0),
+            .. EntityData.ReadJsonLines(Path.Combine(folder, "ner/wikigold.jsonl.gz"), 1),
+            .. EntityData.ReadGum(gum, 2),
         ];
-        EntitiesDev = EntityData.ReadJsonLines(Path.Combine(folder, "ner/uner_ewt-dev.jsonl.gz"), 0, encoder);
+
+        // Most sentences with names are sentences of the treebanks: they teach both at the cost of one.
+        var byWords = new Dictionary<string, (int[] Tags, int Set)>(StringComparer.Ordinal);
+        foreach (var sentence in named)
+            byWords.TryAdd(Treebanks.Key(sentence.Words), (sentence.Tags, sentence.Set));
+        System.Collections.Immutable.ImmutableArray<ConlluSentence> all = [.. Conllu(folder, "ud/ewt-train.conllu.gz"), .. gum];
+        TreebankSentences = all;
+        Trees = new Treebanks(all, encoder, byWords);
+        TreesDev = [.. Trees.Read(Conllu(folder, "ud/ewt-dev.conllu.gz")).Where((_, i) => i % 4 == 0).Take(DevSentences)];
+        var parsed = all.Select(sentence => Treebanks.Key(sentence.Words.Select(word => word.Form))).ToHashSet(StringComparer.Ordinal);
+        Entities = [.. EntityData.Encode(named.Where(sentence => !parsed.Contains(Treebanks.Key(sentence.Words))), encoder)];
+        EntitiesDev = [.. EntityData.Encode(EntityData.ReadJsonLines(Path.Combine(folder, "ner/uner_ewt-dev.jsonl.gz"), 0), encoder)];
 
         var written = EventData.Read(Path.Combine(folder, "events_written/train.jsonl"), encoder);
         EventsDev = [.. written.Where(entry => IsDev(entry.Id)).Select(entry => entry.Example)];
@@ -40,6 +48,9 @@ internal sealed class Corpus
     }
 
     public Vocabulary Vocabulary { get; }
+
+    /// <summary>The treebanks' training sentences.</summary>
+    public IReadOnlyList<ConlluSentence> TreebankSentences { get; }
 
     public Treebanks Trees { get; }
 

@@ -109,14 +109,18 @@ internal sealed class Model
                 loss += feats.Learn(shard, words, count, [(0, batch.Feats, scale * options.TagWeight)], gradient);
                 loss += lemma.Learn(shard, words, count, [(0, batch.Lemmas, scale * options.TagWeight)], gradient);
                 loss += arcs.Learn(shard, words, batch.WordStarts, batch.Heads, scale, options.PairDropout, gradient);
+                loss += LearnEntities(shard, batch, words, scale * options.NameWeight, gradient);
                 return loss + labels.Learn(shard, words, count, batch.HeadRows, batch.Labels, scale, options.PairDropout, gradient);
             case LearningTask.Entities:
-                return entities.Learn(shard, words, count, [(0, batch.Entities[0], scale), (1, batch.Entities[1], scale), (2, batch.Entities[2], scale)], gradient);
+                return LearnEntities(shard, batch, words, scale, gradient);
             default:
                 return events.Learn(
                     shard, words, count, [(0, batch.Types, scale * options.EventWeight), (1, batch.Statuses, scale * options.EventWeight * options.StatusWeight)], gradient);
         }
     }
+
+    private double LearnEntities(Shard shard, PackedExamples batch, ReadOnlySpan<float> words, float scale, Span<float> gradient) =>
+        entities.Learn(shard, words, batch.WordCount, [(0, batch.Entities[0], scale), (1, batch.Entities[1], scale), (2, batch.Entities[2], scale)], gradient);
 
     private double LearnRelations(Shard shard, PackedExamples batch, Memory<float> top, Memory<float> dTop, float scale, TrainingOptions options)
     {
