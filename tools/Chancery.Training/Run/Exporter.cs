@@ -11,7 +11,7 @@ namespace Chancery.Training.Run;
 /// <summary>Writes a trained model as the engine reads it: 8-bit matrices, label sets, vocabulary, lemma exceptions; and beside it model.json.</summary>
 internal sealed class Exporter(Model model, Corpus corpus)
 {
-    private const int LeastExceptionCount = 2;
+    private static readonly string[] OpenClasses = ["VERB", "AUX", "NOUN", "ADJ", "ADV", "PRON", "DET"];
 
     /// <summary>Matrices kept in fp32: small ones, and those that are read in pairs.</summary>
     private static readonly string[] Plain =
@@ -27,7 +27,7 @@ internal sealed class Exporter(Model model, Corpus corpus)
         var card = new ModelCard(name, version, date, scores.ToImmutableSortedDictionary(StringComparer.Ordinal), Sources(eventFiles));
         var writer = new ModelFileWriter();
         writer.AddLines("vocabulary", corpus.Vocabulary.Pieces);
-        writer.AddLines("lemma.exceptions", LemmaExceptionLines(corpus.TreebankSentences, corpus.Trees.Lemmas));
+        writer.AddLines("lemma.exceptions", LemmaExceptionLines(corpus.TreebankSentences));
         writer.AddLabels("upos", corpus.Trees.Upos.All);
         writer.AddLabels("feats", corpus.Trees.Feats.All);
         writer.AddLabels("lemma", corpus.Trees.Lemmas.All);
@@ -93,12 +93,13 @@ internal sealed class Exporter(Model model, Corpus corpus)
         return result;
     }
 
-    /// <summary>Forms whose edit script is too rare to be learned, with the lemma they have most often: lines "form, UPOS, lemma", tab-separated.</summary>
-    internal static IEnumerable<string> LemmaExceptionLines(IEnumerable<ConlluSentence> sentences, LabelSet scripts) =>
+    /// <summary>Inflected forms of the treebanks with the lemma they have most often, where the words as such do not tell it: the engine looks here before it applies an edit script.</summary>
+    internal static IEnumerable<string> LemmaExceptionLines(IEnumerable<ConlluSentence> sentences) =>
         sentences.SelectMany(sentence => sentence.Words)
+            .Where(word => OpenClasses.Contains(word.Upos))
             .GroupBy(word => (Form: word.Form.ToLowerInvariant(), word.Upos))
-            .Select(group => (group.Key, Lemma: group.GroupBy(word => word.Lemma).OrderByDescending(lemmas => lemmas.Count()).ThenBy(lemmas => lemmas.Key, StringComparer.Ordinal).First()))
-            .Where(entry => entry.Lemma.Count() >= LeastExceptionCount && scripts.Find(LemmaScript.Encode(entry.Key.Form, entry.Lemma.Key)) < 0)
+            .Select(group => (group.Key, Total: group.Count(), Lemma: group.GroupBy(word => word.Lemma).OrderByDescending(lemmas => lemmas.Count()).ThenBy(lemmas => lemmas.Key, StringComparer.Ordinal).First()))
+            .Where(entry => entry.Key.Form != entry.Lemma.Key && entry.Lemma.Count() * 4 >= entry.Total * 3)
             .Select(entry => $"{entry.Key.Form}\t{entry.Key.Upos}\t{entry.Lemma.Key}")
             .Order(StringComparer.Ordinal);
 
