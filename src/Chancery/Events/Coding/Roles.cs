@@ -21,6 +21,10 @@ internal static class Roles
         var passive = index.Child(verb, "nsubj:pass");
         if (passive >= 0)
             return Antecedent(sentence, passive, verb);
+        if (index.Child(verb, "iobj") is var indirect and >= 0)
+            return indirect;
+        if (Postposed(sentence, verb) is var postposed and >= 0)
+            return postposed;
         if (IsReducedPassive(sentence, verb))
             return index.Head(verb);
         if (index.Is(verb, "conj") && IsPassive(sentence, verb))
@@ -53,6 +57,20 @@ internal static class Roles
         && sentence.Index.Feature(verb, "VerbForm") == "Part"
         && sentence.Index.Feature(verb, "Tense") != "Pres";
 
+    /// <summary>A "subject" right after a participle: the parser's slip for an object ("accusing Copenhagen of ..."); inverted subjects follow verbs of saying in the past.</summary>
+    private static int Postposed(EventSentence sentence, int verb)
+    {
+        if (sentence.Index.Feature(verb, "VerbForm") is not ("Ger" or "Part" or "Inf"))
+            return -1;
+        foreach (var child in sentence.Index.Children(verb))
+        {
+            if (child > verb && sentence.Index.Tree.Deprels[child] == "nsubj")
+                return child;
+        }
+
+        return -1;
+    }
+
     private static int Subject(EventSentence sentence, int verb, int climbs)
     {
         var index = sentence.Index;
@@ -64,7 +82,7 @@ internal static class Roles
         foreach (var child in index.Children(verb))
         {
             // Of two (a place or a headline before the clause), the one next to the verb.
-            if (index.Tree.Deprels[child] is "nsubj" or "nsubj:outer" && (subject < 0 || child < verb))
+            if (index.Tree.Deprels[child] is "nsubj" or "nsubj:outer" && (subject < 0 || child < verb) && child != Postposed(sentence, verb))
                 subject = child;
         }
 
