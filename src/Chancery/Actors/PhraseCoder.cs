@@ -206,7 +206,8 @@ internal sealed class PhraseCoder(NameTable names, RoleTable roles)
         (string Noun, Role Role)? weak = null;
         for (var last = head; last >= words.First; last--)
         {
-            if (last != head && Region(index, last, head) is not "own")
+            // The words before a thing ("police raid", "criminal investigation") do not make it an actor; before a name or a weak noun they do.
+            if (last != head && (Region(index, last, head) is not "own" || (weak is null && index.Tree.Upos[head] != "PROPN")))
                 continue;
             for (var length = 3; length >= 1; length--)
             {
@@ -221,7 +222,7 @@ internal sealed class PhraseCoder(NameTable names, RoleTable roles)
         for (var word = head + 1; word <= words.Last; word++)
         {
             if (Region(index, word, head) is "own" or "belongs" && Find(document, sentence, index, word, word) is { } found && (weak is null || !found.Role.IsWeak)
-                && (weak is not null || Region(index, word, head) == "own"))
+                && (weak is not null || (Region(index, word, head) == "own" && index.Tree.Upos[head] == "PROPN")))
                 return weak is null ? found : (weak.Value.Noun, found.Role);
         }
 

@@ -8,10 +8,10 @@ public sealed record CombinationOptions
     public static readonly CombinationOptions Both = new();
 
     /// <summary>The learned head alone.</summary>
-    public static readonly CombinationOptions HeadAlone = new() { StrongWeight = 0, NormalWeight = 0, WeakWeight = 0 };
+    public static readonly CombinationOptions HeadAlone = new() { StrongWeight = 0, NormalWeight = 0, WeakWeight = 0, ObjectWeight = 0 };
 
     /// <summary>The frames alone.</summary>
-    public static readonly CombinationOptions FramesAlone = new() { HeadWeight = 0, StrongWeight = 1, NormalWeight = 1, WeakWeight = 0 };
+    public static readonly CombinationOptions FramesAlone = new() { HeadWeight = 0, StrongWeight = 1, NormalWeight = 1, WeakWeight = 0, ObjectWeight = 0 };
 
     /// <summary>Factor of the head's probability.</summary>
     public float HeadWeight { get; init; } = 1;
@@ -24,6 +24,9 @@ public sealed record CombinationOptions
 
     /// <summary>Weight of a weak frame.</summary>
     public float WeakWeight { get; init; } = 0.1f;
+
+    /// <summary>Added for a frame whose object is told and found ("deny" with "visa"): it knows more than the word.</summary>
+    public float ObjectWeight { get; init; } = 0.25f;
 
     /// <summary>The least score of an event.</summary>
     public float Threshold { get; init; } = 0.5f;

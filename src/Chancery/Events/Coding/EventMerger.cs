@@ -36,7 +36,7 @@ internal static class EventMerger
     private static bool IsSpeech(EventType type) => type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Support or EventType.Agree;
 
     private static bool IsCompatible(EventStatus first, EventStatus later) =>
-        first == later || (Happened(first) && Happened(later)) || (first == EventStatus.Alleged && Happened(later));
+        first == later || (Happened(first) && Happened(later)) || (first == EventStatus.Alleged && Happened(later)) || (Happened(first) && later == EventStatus.Alleged);
 
     private static bool Happened(EventStatus status) => status is EventStatus.Occurred or EventStatus.Ongoing;
 

@@ -37,6 +37,9 @@ internal sealed class OperatorRules(OperatorLexicon operators)
             if (operators.Statuses.TryGetValue(sentence.Lemma(head), out var forced) && candidate.Forced is null
                 && (sentence.Upos(head) is "VERB" or "NOUN" or "ADJ") && !index.Is(word, "conj"))
                 candidate.Forced = (forced, $"operator.{sentence.Lemma(head)}");
+            // Further up only through clauses and light verbs: what a demanded investigation looks into is not itself demanded.
+            if (!(index.Relation(word) is "xcomp" or "ccomp" or "conj" || operators.LightVerbs.Contains(sentence.Lemma(head)) || operators.Statuses.ContainsKey(sentence.Lemma(head))))
+                return;
             word = head;
         }
     }

@@ -51,7 +51,7 @@ internal sealed class TriggerFinder(FrameLexicon frames, OperatorLexicon operato
         FrameStrength.Strong => options.StrongWeight,
         FrameStrength.Normal => options.NormalWeight,
         _ => options.WeakWeight,
-    };
+    } + (frame.Strength != FrameStrength.Weak && !frame.Objects.IsEmpty ? options.ObjectWeight : 0);
 
     /// <summary>An event noun that only modifies another noun: "protest leader", "sanctions relief".</summary>
     private bool IsModifier(EventSentence sentence, int word) =>
