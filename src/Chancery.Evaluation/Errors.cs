@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Chancery.Evaluation;
 
 /// <summary>Errors of gold and system files: CHY0130 to CHY0149.</summary>
@@ -23,6 +25,9 @@ internal static partial class Errors
 
     internal static InputException Unreadable(string place, Exception inner) =>
         new("CHY0136", $"{place} can't be read: {inner.Message.TrimEnd('.')}. Check the path and the permissions.", inner);
+
+    internal static InputException Incomplete(string place, int missing, string firstId, string goldPlace) =>
+        new("CHY0138", string.Create(CultureInfo.InvariantCulture, $"{place} lacks {missing} of the ids in {goldPlace}, first \"{firstId}\". Write one line for each gold record, with an empty list where there is no event."));
 
     internal static InputException NoRecords(string place) =>
         new("CHY0137", $"{place} has no record. Give a file with at least one JSON object a line.");
