@@ -1,3 +1,4 @@
+using Chancery.Neural.Model;
 using Chancery.Record;
 
 namespace Chancery.Cli;
@@ -28,6 +29,9 @@ internal sealed class CommandHost
 
     /// <summary>Loads the engine; called once by the commands that need it.</summary>
     internal required Func<RecordPipeline> LoadPipeline { get; init; }
+
+    /// <summary>Opens a model file; null for the one that comes with the program.</summary>
+    internal Func<string?, ModelFile> OpenModel { get; init; } = Engine.OpenModel;
 
     /// <summary>The process as it was started.</summary>
     internal static CommandHost OfProcess() => new()

@@ -1,6 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text;
 using Chancery.Cli.Code;
+using Chancery.Cli.Evaluate;
+using Chancery.Cli.Explain;
+using Chancery.Cli.Model;
+using Chancery.Cli.Parse;
 
 namespace Chancery.Cli;
 
@@ -47,6 +52,11 @@ internal static class CommandLine
         {
             return ExitCode.Success;
         }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            await host.Error.WriteLineAsync(Errors.CannotRead(fault)).ConfigureAwait(false);
+            return ExitCode.CannotRun;
+        }
     }
 
     /// <summary>The commands with their options, as help and documentation list them.</summary>
@@ -55,6 +65,10 @@ internal static class CommandLine
         var root = new RootCommand("Reads news reports and writes the diplomatic record: who did what to whom, when, where, according to whom.")
         {
             CodeCommand.Build(host),
+            ParseCommand.Build(host),
+            ExplainCommand.Build(host),
+            EvaluateCommand.Build(host),
+            ModelCommand.Build(host),
         };
         return root;
     }

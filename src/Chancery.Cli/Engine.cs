@@ -1,4 +1,5 @@
 using Chancery.English;
+using Chancery.Neural.Model;
 using Chancery.Record;
 
 namespace Chancery.Cli;
@@ -9,4 +10,10 @@ internal static class Engine
     /// <summary>Loads the ready-made English pipeline.</summary>
     /// <exception cref="ModelException">The model file is missing, corrupt, too old or too new.</exception>
     internal static RecordPipeline Load() => EnglishPipeline.Load();
+
+    /// <summary>Opens a model file.</summary>
+    /// <param name="path">The file; null for the model that comes with the program.</param>
+    /// <exception cref="ModelException">It is missing, corrupt, too old or too new.</exception>
+    internal static ModelFile OpenModel(string? path) =>
+        path is null ? throw new NotSupportedException("No model is part of this build.") : ModelFile.Load(path);
 }

@@ -1,8 +1,6 @@
-using System.Globalization;
-
 namespace Chancery.Cli;
 
-/// <summary>Errors of the command line: CHY0201 to CHY0209, and CHY0150 of a run.</summary>
+/// <summary>Errors of the command line: CHY0201 to CHY0219, and CHY0150 of a run.</summary>
 internal static class Errors
 {
     internal static string UnknownOption(string found, string command, string? nearest) =>
@@ -23,11 +21,20 @@ internal static class Errors
     internal static InputException CannotWrite(string place, Exception inner) =>
         new("CHY0206", $"{place} can't be written: {inner.Message.TrimEnd('.')}. Check the path, the permissions and the space left.", inner);
 
-    internal static InputException SystemLacks(string place, int missing, string goldPlace) =>
-        new("CHY0207", string.Create(CultureInfo.InvariantCulture, $"{place} has no record for {missing} of the ids in {goldPlace}. Write one line for each gold record, with an empty list where there is no event."));
+    internal static InputException NoSentences(string place) =>
+        new("CHY0209", $"{place} has no sentence. Give a CoNLL-U file with at least one.");
+
+    internal static InputException OtherCharacters(string place, Exception inner) =>
+        new("CHY0210", $"{place} does not have the characters of the gold: {inner.Message.Split(" (Parameter")[0].TrimEnd('.')}. Score a file that was made from the same text.", inner);
+
+    internal static InputException OtherItem(string place, string id, string goldPlace) =>
+        new("CHY0211", $"{place} lacks \"{id}\" of {goldPlace}, or has another text for it. Write one line for each gold item, with its text and tokens unchanged.");
+
+    internal static string CannotRead(Exception inner) =>
+        $"CHY0208 reading or writing failed: {inner.Message.TrimEnd('.')}. Check that each file is UTF-8 text and can be read.";
 
     internal static InputException NoStage(string command, string layers) =>
-        new("CHY0208", $"{command} can't be run: the loaded pipeline does not give {layers}. Use a model that was trained for it (chancery model info).");
+        new("CHY0207", $"{command} can't be run: the loaded pipeline does not give {layers}. Use a model that was trained for it (chancery model info).");
 
     internal static InputException CodingFailed(string place, Exception inner) =>
         new("CHY0150", $"{place} could not be coded: {inner.GetType().Name}: {inner.Message.TrimEnd('.')}. This is a fault of Chancery: please report it with the text.", inner);

@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace Chancery.Cli.Explain;
+
+/// <summary><c>chancery explain</c>: what the engine sees in a sentence, and why each value of each event is as it is.</summary>
+internal static class ExplainCommand
+{
+    internal static Command Build(CommandHost host)
+    {
+        var sentence = new Argument<string>("SENTENCE")
+        {
+            Description = "The sentence or paragraph, in quotation marks. Example: chancery explain \"Washington has revoked the visa of Gustavo Petro.\"",
+        };
+        var date = Arguments.Date("--date", "Publication date; relative dates count from it. Default: not known. Example: --date 2025-09-27");
+        var command = new Command("explain", "Shows tree, names, actors, statements and events of a sentence, with the rule behind each value.") { sentence, date };
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var text = result.GetRequiredValue(sentence);
+            if (string.IsNullOrWhiteSpace(text))
+                throw new InputException("CHY0102", "the sentence is empty. Give a sentence in quotation marks.");
+            var record = host.LoadPipeline().Read(text, result.GetValue(date));
+            using var output = host.TextOutput();
+            await output.WriteAsync(Explanation.Of(record).AsMemory(), cancellationToken).ConfigureAwait(false);
+            return ExitCode.Success;
+        });
+        return command;
+    }
+}
