@@ -110,8 +110,8 @@ internal sealed class Exporter(Model model, Corpus corpus)
         new("UD English GUM 2.16, train, 128 documents whose texts are commercially usable", "annotation CC BY 4.0; texts CC BY, CC BY-SA, public domain", "tags, features, lemmas, trees, names"),
         new("Universal NER English EWT, train", "CC BY-SA 4.0", "names"),
         new("WikiGold", "CC BY 4.0", "names (auxiliary output)"),
-        new("events written for this project", "Apache-2.0", "event triggers, types, statuses"),
-        new("relations written for this project", "Apache-2.0", "relations of two parties"),
-        .. eventFiles.Select(file => new ModelData($"reports written for this project, {Path.GetFileName(file)}", "Apache-2.0", "event triggers, types, statuses")),
+        new("passages with events", "written for this project, Apache-2.0", "event triggers, types, statuses"),
+        new("sentences with two parties", "written for this project; trained on, sentences not published", "relations of two parties"),
+        .. eventFiles.Any() ? [new ModelData("event reports written for this project", "written for this project, Apache-2.0", "event triggers, types, statuses")] : ImmutableArray<ModelData>.Empty,
     ];
 }

@@ -19,6 +19,8 @@ internal sealed class Sampler(LearningTask task, IReadOnlyList<Example> examples
     /// <summary>The batch at a position, counted over all rounds; positions must be asked for in rising order.</summary>
     public List<Example> Batch(int position)
     {
+        if (examples.Count == 0)
+            throw new InvalidOperationException($"There are no examples of the task {task} in the data.");
         while (roundNumber < 0 || position >= roundStart + round.Count)
         {
             roundStart += round.Count;

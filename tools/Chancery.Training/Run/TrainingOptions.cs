@@ -5,7 +5,7 @@ internal sealed record TrainingOptions
 {
     public int Seed { get; init; } = 1;
 
-    public int Steps { get; init; } = 3600;
+    public int Steps { get; init; } = 2800;
 
     /// <summary>Pieces per batch, about.</summary>
     public int BatchPieces { get; init; } = 1500;

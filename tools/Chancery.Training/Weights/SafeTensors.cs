@@ -26,9 +26,16 @@ internal sealed class SafeTensors
         var header = new byte[length];
         file.ReadExactly(header);
         dataStart = 8 + length;
-        using var json = JsonDocument.Parse(header);
-        foreach (var entry in json.RootElement.EnumerateObject().Where(entry => entry.Name != "__metadata__"))
-            Add(entry, file.Length - dataStart);
+        try
+        {
+            using var json = JsonDocument.Parse(header);
+            foreach (var entry in json.RootElement.EnumerateObject().Where(entry => entry.Name != "__metadata__"))
+                Add(entry, file.Length - dataStart);
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
+        {
+            throw new InvalidDataException(Fault("its header is not a list of tensors").Message, exception);
+        }
     }
 
     public IEnumerable<string> Names => tensors.Keys;
@@ -57,7 +64,7 @@ internal sealed class SafeTensors
         var shape = entry.Value.GetProperty("shape").EnumerateArray().Select(value => value.GetInt32()).ToArray();
         var offsets = entry.Value.GetProperty("data_offsets").EnumerateArray().Select(value => value.GetInt64()).ToArray();
         var size = shape.Aggregate(1L, (product, value) => checked(product * value)) * sizeof(float);
-        if (offsets.Length != 2 || offsets[0] < 0 || offsets[1] > dataLength || offsets[1] - offsets[0] != size)
+        if (shape.Any(value => value < 0) || offsets.Length != 2 || offsets[0] < 0 || offsets[1] > dataLength || offsets[1] - offsets[0] != size)
             throw Fault($"the place of the tensor {entry.Name} does not fit its shape");
         tensors.Add(entry.Name, (shape, offsets[0], offsets[1]));
     }
