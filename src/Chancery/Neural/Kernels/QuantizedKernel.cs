@@ -94,29 +94,44 @@ public static unsafe class QuantizedKernel
                 {
                     var count = Math.Min(TTile.Rows, rows - row);
                     TTile.Multiply(left + (row * strideBytes), strideBytes, count, weights.GroupCount, panelStart, corrections + output, sums);
-                    for (var i = 0; i < count; i++)
-                        Rescale(sums + (i * QuantizedMatrix.PanelWidth), rowScales[row + i], scales + output, biases is null ? null : biases + output, width, product + ((nint)(row + i) * weights.Outputs) + output);
+                    Rescale(sums, count, rowScales + row, scales + output, biases is null ? null : biases + output, width, product + ((nint)row * weights.Outputs) + output, weights.Outputs);
                 }
             }
         }
     }
 
     /// <summary>y = sum · (row scale · output scale) + bias, each step rounded, so that vectors and single values agree.</summary>
-    private static void Rescale(int* sums, float rowScale, float* scales, float* bias, int width, float* y)
+    private static void Rescale(int* sums, int rows, float* rowScales, float* scales, float* bias, int width, float* y, nint stride)
     {
-        var i = 0;
-        for (; i + 8 <= width; i += 8)
+        if (width < QuantizedMatrix.PanelWidth)
         {
-            var value = Vector256.ConvertToSingle(Vector256.Load(sums + i)) * (Vector256.Load(scales + i) * rowScale);
-            if (bias is not null)
-                value += Vector256.Load(bias + i);
-            value.Store(y + i);
+            RescaleEdge(sums, rows, rowScales, scales, bias, width, y, stride);
+            return;
         }
 
-        for (; i < width; i++)
+        // -0 is what changes no value when it is added.
+        var none = Vector256.Create(-0f);
+        Vector256<float> s0 = Vector256.Load(scales), s1 = Vector256.Load(scales + 8);
+        Vector256<float> b0 = bias is null ? none : Vector256.Load(bias), b1 = bias is null ? none : Vector256.Load(bias + 8);
+        for (var row = 0; row < rows; row++)
         {
-            var value = sums[i] * (scales[i] * rowScale);
-            y[i] = bias is null ? value : value + bias[i];
+            var rowScale = Vector256.Create(rowScales[row]);
+            ((Vector256.ConvertToSingle(Vector256.Load(sums)) * (s0 * rowScale)) + b0).Store(y);
+            ((Vector256.ConvertToSingle(Vector256.Load(sums + 8)) * (s1 * rowScale)) + b1).Store(y + 8);
+            sums += QuantizedMatrix.PanelWidth;
+            y += stride;
+        }
+    }
+
+    private static void RescaleEdge(int* sums, int rows, float* rowScales, float* scales, float* bias, int width, float* y, nint stride)
+    {
+        for (var row = 0; row < rows; row++)
+        {
+            for (var i = 0; i < width; i++)
+            {
+                var value = sums[(row * QuantizedMatrix.PanelWidth) + i] * (scales[i] * rowScales[row]);
+                y[(row * stride) + i] = bias is null ? value : value + bias[i];
+            }
         }
     }
 
@@ -126,7 +141,7 @@ public static unsafe class QuantizedKernel
         for (var row = 0; row < rows; row++)
         {
             var source = x.Slice(row * inputs, inputs);
-            var largest = MathF.Abs(TensorPrimitives.MaxMagnitude(source));
+            var largest = LargestMagnitude(source);
             var inverse = Largest / largest;
 
             // A row whose inverse scale overflows is all zero, or smaller than any float sum can show.
@@ -137,25 +152,55 @@ public static unsafe class QuantizedKernel
         }
     }
 
+    /// <summary>The largest magnitude, or NaN when there is one: without the sign, floats are ordered as their bits are, NaN last.</summary>
+    private static float LargestMagnitude(ReadOnlySpan<float> x)
+    {
+        const int magnitude = int.MaxValue;
+        var i = 0;
+        var largest = 0;
+        fixed (float* source = x)
+        {
+            Vector256<int> m0 = default, m1 = default, m2 = default, m3 = default;
+            var mask = Vector256.Create(magnitude);
+            for (; i + 32 <= x.Length; i += 32)
+            {
+                m0 = Vector256.Max(m0, Vector256.Load((int*)source + i) & mask);
+                m1 = Vector256.Max(m1, Vector256.Load((int*)source + i + 8) & mask);
+                m2 = Vector256.Max(m2, Vector256.Load((int*)source + i + 16) & mask);
+                m3 = Vector256.Max(m3, Vector256.Load((int*)source + i + 24) & mask);
+            }
+
+            m0 = Vector256.Max(Vector256.Max(m0, m1), Vector256.Max(m2, m3));
+            for (var lane = 0; lane < Vector256<int>.Count; lane++)
+                largest = Math.Max(largest, m0[lane]);
+        }
+
+        for (; i < x.Length; i++)
+            largest = Math.Max(largest, BitConverter.SingleToInt32Bits(x[i]) & magnitude);
+        return BitConverter.Int32BitsToSingle(largest);
+    }
+
+    /// <summary>Rounds x / scale to bytes, ties to even, by adding 1.5 · 2²³: the low byte of the sum is the integer.</summary>
     private static void QuantizeRow(ReadOnlySpan<float> x, float inverse, int offset, Span<sbyte> values)
     {
         var i = 0;
+        var shift = 12_582_912f + offset;
         fixed (float* source = x)
         fixed (sbyte* target = values)
         {
             for (; i + 32 <= x.Length; i += 32)
             {
-                var low = Vector256.Narrow(Steps(source + i, inverse, offset), Steps(source + i + 8, inverse, offset));
-                var high = Vector256.Narrow(Steps(source + i + 16, inverse, offset), Steps(source + i + 24, inverse, offset));
+                var low = Vector256.Narrow(Steps(source + i, inverse, shift), Steps(source + i + 8, inverse, shift));
+                var high = Vector256.Narrow(Steps(source + i + 16, inverse, shift), Steps(source + i + 24, inverse, shift));
                 Vector256.Narrow(low, high).Store(target + i);
             }
         }
 
         for (; i < x.Length; i++)
-            values[i] = unchecked((sbyte)((int)MathF.Round(x[i] * inverse) + offset));
+            values[i] = unchecked((sbyte)BitConverter.SingleToInt32Bits((x[i] * inverse) + shift));
         values[i..].Clear();
     }
 
-    private static Vector256<int> Steps(float* x, float inverse, int offset) =>
-        Vector256.ConvertToInt32Native(Vector256.Round(Vector256.Load(x) * inverse)) + Vector256.Create(offset);
+    private static Vector256<int> Steps(float* x, float inverse, float shift) =>
+        ((Vector256.Load(x) * inverse) + Vector256.Create(shift)).AsInt32();
 }
