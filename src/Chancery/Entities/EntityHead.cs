@@ -24,6 +24,12 @@ public sealed class EntityHead : IWordHead<ImmutableArray<NameSpan>>
         var labels = model.Labels("entities");
         hidden = LinearLayer.Load(model, "entities.hidden", model.Tensor("entities.hidden.weight").Shape[0], wordWidth);
         tags = LinearLayer.Load(model, "entities.tags", labels.Length, hidden.Outputs);
+        foreach (var label in labels)
+        {
+            if (!TagSequence.IsTag(label))
+                throw model.Unfit("entities", $"(a set of labels) has the tag \"{label}\", which is not known");
+        }
+
         sequence = new TagSequence(labels);
     }
 

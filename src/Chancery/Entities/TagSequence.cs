@@ -12,20 +12,20 @@ internal sealed class TagSequence
     /// <summary>Reads the tags: <c>O</c>, <c>B-PER</c>, <c>I-PER</c>, <c>B-ORG</c>, ...</summary>
     public TagSequence(ImmutableArray<string> tags)
     {
-        types = [.. tags.Select(tag => tag.Length < 3 ? (EntityType?)null : tag[2..] switch
-        {
-            "PER" => EntityType.Person,
-            "ORG" => EntityType.Organization,
-            _ => EntityType.Location,
-        })];
+        types = [.. tags.Select(TypeOf)];
         begins = [.. tags.Select(tag => tag.StartsWith("B-", StringComparison.Ordinal))];
     }
+
+    /// <summary>Whether a label is a tag that this type can read.</summary>
+    public static bool IsTag(string label) => label == "O" || (TypeOf(label) is not null && label.AsSpan(0, 2) is "B-" or "I-");
 
     /// <summary>The names of a sentence.</summary>
     /// <param name="probabilities">Row-major [words x tags].</param>
     public ImmutableArray<NameSpan> Decode(ReadOnlySpan<float> probabilities)
     {
         var count = probabilities.Length / types.Length;
+        if (count == 0)
+            return [];
         var best = new float[types.Length];
         var next = new float[types.Length];
         var from = new int[count * types.Length];
@@ -55,6 +55,14 @@ internal sealed class TagSequence
             tags[word - 1] = from[(word * types.Length) + tags[word]];
         return Spans(tags, probabilities);
     }
+
+    private static EntityType? TypeOf(string tag) => tag.Length < 3 ? null : tag[2..] switch
+    {
+        "PER" => EntityType.Person,
+        "ORG" => EntityType.Organization,
+        "LOC" => EntityType.Location,
+        _ => null,
+    };
 
     private bool Follows(int before, int tag) => types[tag] is null || begins[tag] || (before >= 0 && types[before] == types[tag]);
 

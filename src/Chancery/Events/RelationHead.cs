@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Chancery.Neural;
 using Chancery.Neural.Kernels;
@@ -14,7 +15,12 @@ public sealed class RelationHead
     private const int SourceClose = 2;
     private const int TargetOpen = 3;
     private const int TargetClose = 4;
+
+    /// <summary>Pieces that may follow a word: two closing markers, two opening ones, two closing ones, the end.</summary>
+    private const int Reserve = 7;
+
     private readonly HeadMemory.Pool pool = new();
+    private readonly ConcurrentBag<EncoderWorkspace> workspaces = [];
     private readonly Encoder encoder;
     private readonly WordPiece wordPiece;
     private readonly LinearLayer hidden;
@@ -43,7 +49,7 @@ public sealed class RelationHead
     /// <param name="words">The words of the sentence.</param>
     /// <param name="source">Who acts.</param>
     /// <param name="target">To whom.</param>
-    /// <returns>In the order of <see cref="Roots"/>; empty when one of the two has no word of the sentence.</returns>
+    /// <returns>In the order of <see cref="Roots"/>; empty when one of the two has no word of the sentence, or none among the about 500 pieces that the encoder reads.</returns>
     public ImmutableArray<float> Score(string text, IEnumerable<Token> words, TextSpan source, TextSpan target)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -51,12 +57,14 @@ public sealed class RelationHead
         if (Pieces(text, words, source, target) is not { } marked)
             return [];
         var width = encoder.Sizes.Width;
-        var top = encoder.Run(marked.Pieces, [0, marked.Pieces.Length], new EncoderWorkspace());
+        var workspace = workspaces.TryTake(out var free) ? free : new EncoderWorkspace();
+        var top = encoder.Run(marked.Pieces, [0, marked.Pieces.Length], workspace);
         var memory = pool.Rent();
         var rows = memory.First(3 * width);
         top[..width].CopyTo(rows);
         top.Slice(marked.Source * width, width).CopyTo(rows[width..]);
         top.Slice(marked.Target * width, width).CopyTo(rows[(2 * width)..]);
+        workspaces.Add(workspace);
         var inner = memory.Second(hidden.Outputs + root.Outputs);
         var active = inner[..hidden.Outputs];
         var scores = inner[hidden.Outputs..];
@@ -87,7 +95,7 @@ public sealed class RelationHead
             if (inTarget && targetRow < 0)
                 (targetOpen, targetRow) = (true, Add(TargetOpen));
             var count = WordPieces.Encode(wordPiece, text.AsSpan(word.Span.Start, word.Span.Length), buffer);
-            if (pieces.Count + count > encoder.Sizes.PositionCount - 4)
+            if (pieces.Count + count > encoder.Sizes.PositionCount - Reserve)
                 break;
             for (var k = 0; k < count; k++)
                 pieces.Add(buffer[k]);

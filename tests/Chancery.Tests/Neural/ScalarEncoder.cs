@@ -20,7 +20,7 @@ internal static class ScalarEncoder
     }
 
     /// <summary>y = W x + b.</summary>
-    public static double[] Linear(ModelFile model, string name, double[] x)
+    public static double[] Linear(ModelFile model, string name, IReadOnlyList<double> x)
     {
         var bias = Vector(model, $"{name}.bias");
         return [.. Matrix(model, $"{name}.weight").Select((row, output) => bias[output] + row.Zip(x, (w, value) => w * value).Sum())];

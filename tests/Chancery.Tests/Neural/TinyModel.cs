@@ -22,13 +22,13 @@ internal static class TinyModel
     public static readonly string[] EntityTags = ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"];
 
     /// <summary>Makes the model; the matrices that the format allows to be 8-bit are so on demand.</summary>
-    public static ModelFile Create(bool isQuantized, Action<ModelFileWriter>? more = null)
+    public static ModelFile Create(bool isQuantized, string[]? entityTags = null)
     {
         var path = Path.GetTempFileName();
         try
         {
             using (var stream = File.Create(path))
-                Writer(isQuantized, more).Write(stream, new ModelCard("tiny", "1", "2026-01-01", ImmutableSortedDictionary<string, double>.Empty, []));
+                Writer(isQuantized, entityTags ?? EntityTags).Write(stream, new ModelCard("tiny", "1", "2026-01-01", ImmutableSortedDictionary<string, double>.Empty, []));
             return ModelFile.Load(path);
         }
         finally
@@ -37,7 +37,7 @@ internal static class TinyModel
         }
     }
 
-    private static ModelFileWriter Writer(bool isQuantized, Action<ModelFileWriter>? more)
+    private static ModelFileWriter Writer(bool isQuantized, string[] entityTags)
     {
         var writer = new ModelFileWriter();
         var random = new Random(7);
@@ -63,9 +63,8 @@ internal static class TinyModel
         Linear("relations.hidden", 56, 3 * Width);
         Plain("relations.root", 15, 56);
         writer.AddLines("vocabulary", Pieces);
-        writer.AddLabels("entities", EntityTags);
+        writer.AddLabels("entities", entityTags);
         writer.AddLabels("relations", Relations);
-        more?.Invoke(writer);
         return writer;
 
         float[] Values(int count, double spread, double mean = 0) => [.. Enumerable.Range(0, count).Select(_ => (float)(mean + (spread * ((2 * random.NextDouble()) - 1))))];
