@@ -42,7 +42,7 @@ public sealed partial class SourceFileTests
     {
         var names = new HashSet<string>(["Interfaces", "Models", "Helpers", "Common", "Utils", "Misc"], StringComparer.OrdinalIgnoreCase);
         var folders = Projects.SelectMany(Sources.Of).Select(file => Path.GetFileName(Path.GetDirectoryName(file)!)).Distinct();
-        Assert.Empty(folders.Where(names.Contains));
+        Assert.DoesNotContain(folders, names.Contains);
     }
 
     [GeneratedRegex(@"^namespace ([\w.]+)[;{\s]", RegexOptions.Multiline)]
