@@ -42,21 +42,15 @@ public class MiniLmTests
         var (pieces, starts, count) = Batch();
         var found = new Encoder(model).Run(pieces, starts, new EncoderWorkspace());
         var reference = new SafeTensors(SharedFiles.Find(Values));
-
-        // Measured: one piece of the 13 texts (a rare one with an outlier in its row) comes to 0.986; the aim, not reached yet, is 0.99 for each.
-        var cosines = new List<float>();
         for (var text = 0; text < count; text++)
         {
             var expected = reference.Read($"{text}.last", (starts[text + 1] - starts[text]) * Width);
             for (var row = 0; row < starts[text + 1] - starts[text]; row++)
             {
                 var cosine = TensorPrimitives.CosineSimilarity(expected.AsSpan(row * Width, Width), found.Slice((starts[text] + row) * Width, Width));
-                Assert.True(cosine > 0.985f, $"text {text}, piece {row}: cosine {cosine}");
-                cosines.Add(cosine);
+                Assert.True(cosine > 0.99f, $"text {text}, piece {row}: cosine {cosine}");
             }
         }
-
-        Assert.True(cosines.Count(cosine => cosine <= 0.99f) <= 2, $"{cosines.Count(cosine => cosine <= 0.99f)} of {cosines.Count} pieces are below 0.99");
     }
 
     [SharedFact(Texts, $"{MiniLm.Folder}/vocab.txt")]

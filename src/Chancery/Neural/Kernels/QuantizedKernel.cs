@@ -4,9 +4,10 @@ using System.Runtime.Intrinsics;
 namespace Chancery.Neural.Kernels;
 
 /// <summary>Matrix product of activations, quantised on the fly, with 8-bit weights.</summary>
-/// <remarks>Each row of x is quantised by itself (symmetric, its largest magnitude is 127, ties to even), products are summed in 32 bits
+/// <remarks>Each row of x is quantised by itself (round its centre, its ends are -127 and 127, ties to even), products are summed in 32 bits
 /// without rounding, and the sum is scaled back; so a row's result does not depend on the other rows, nor on the instructions used.
-/// The scheme is that of Zafrir et al., "Q8BERT", 2019, with the activations' scale taken per row instead of per tensor.
+/// The scheme is that of Zafrir et al., "Q8BERT", 2019, with the activations' scale and centre taken per row instead of per tensor: what GELU
+/// leaves is nearly all on one side of zero, and a symmetric scale would waste half of the steps.
 /// The error of one output is at most scale(x)/2 · Σ|w| against the same weights in floating point.</remarks>
 public static unsafe class QuantizedKernel
 {
@@ -72,7 +73,7 @@ public static unsafe class QuantizedKernel
     {
         var stride = weights.GroupCount * QuantizedMatrix.GroupSize;
         var values = scratch.Values(RowBlock * stride)[..(rows * stride)];
-        Quantize(x, rows, values, stride, scratch.RowScales, TTile.IsOffset ? 128 : 0);
+        Quantize(x, rows, values, stride, scratch, TTile.IsOffset ? 128 : 0);
         var wide = TTile.IsWide ? scratch.Wide(RowBlock * stride)[..(rows * stride)] : default;
         if (TTile.IsWide)
             TensorPrimitives.ConvertTruncating(values, wide);
@@ -81,7 +82,7 @@ public static unsafe class QuantizedKernel
         fixed (sbyte* narrowStart = values, panels = weights.Panels)
         fixed (short* wideStart = wide)
         fixed (int* corrections = weights.Corrections)
-        fixed (float* scales = weights.Scales, biases = bias, rowScales = scratch.RowScales, product = y)
+        fixed (float* scales = weights.Scales, weightSums = weights.WeightSums, biases = bias, rowScales = scratch.RowScales, rowCenters = scratch.RowCenters, product = y)
         {
             var left = TTile.IsWide ? (byte*)wideStart : (byte*)narrowStart;
             nint strideBytes = TTile.IsWide ? stride * sizeof(short) : stride;
@@ -94,94 +95,73 @@ public static unsafe class QuantizedKernel
                 {
                     var count = Math.Min(TTile.Rows, rows - row);
                     TTile.Multiply(left + (row * strideBytes), strideBytes, count, weights.GroupCount, panelStart, corrections + output, sums);
-                    Rescale(sums, count, rowScales + row, scales + output, biases is null ? null : biases + output, width, product + ((nint)row * weights.Outputs) + output, weights.Outputs);
+                    var columns = new Columns(scales + output, weightSums + output, biases is null ? null : biases + output, width);
+                    Rescale(sums, count, rowScales + row, rowCenters + row, columns, product + ((nint)row * weights.Outputs) + output, weights.Outputs);
                 }
             }
         }
     }
 
-    /// <summary>y = sum · (row scale · output scale) + bias, each step rounded, so that vectors and single values agree.</summary>
-    private static void Rescale(int* sums, int rows, float* rowScales, float* scales, float* bias, int width, float* y, nint stride)
+    /// <summary>y = sum · (row scale · output scale) + (bias + row centre · weight sum), each step rounded, so that vectors and single values agree.</summary>
+    private static void Rescale(int* sums, int rows, float* rowScales, float* rowCenters, in Columns columns, float* y, nint stride)
     {
-        if (width < QuantizedMatrix.PanelWidth)
+        if (columns.Width < QuantizedMatrix.PanelWidth)
         {
-            RescaleEdge(sums, rows, rowScales, scales, bias, width, y, stride);
+            RescaleEdge(sums, rows, rowScales, rowCenters, columns, y, stride);
             return;
         }
 
         // -0 is what changes no value when it is added.
         var none = Vector256.Create(-0f);
-        Vector256<float> s0 = Vector256.Load(scales), s1 = Vector256.Load(scales + 8);
-        Vector256<float> b0 = bias is null ? none : Vector256.Load(bias), b1 = bias is null ? none : Vector256.Load(bias + 8);
+        Vector256<float> s0 = Vector256.Load(columns.Scales), s1 = Vector256.Load(columns.Scales + 8);
+        Vector256<float> w0 = Vector256.Load(columns.WeightSums), w1 = Vector256.Load(columns.WeightSums + 8);
+        Vector256<float> b0 = columns.Bias is null ? none : Vector256.Load(columns.Bias), b1 = columns.Bias is null ? none : Vector256.Load(columns.Bias + 8);
         for (var row = 0; row < rows; row++)
         {
             var rowScale = Vector256.Create(rowScales[row]);
-            ((Vector256.ConvertToSingle(Vector256.Load(sums)) * (s0 * rowScale)) + b0).Store(y);
-            ((Vector256.ConvertToSingle(Vector256.Load(sums + 8)) * (s1 * rowScale)) + b1).Store(y + 8);
+            var center = Vector256.Create(rowCenters[row]);
+            ((Vector256.ConvertToSingle(Vector256.Load(sums)) * (s0 * rowScale)) + (b0 + (w0 * center))).Store(y);
+            ((Vector256.ConvertToSingle(Vector256.Load(sums + 8)) * (s1 * rowScale)) + (b1 + (w1 * center))).Store(y + 8);
             sums += QuantizedMatrix.PanelWidth;
             y += stride;
         }
     }
 
-    private static void RescaleEdge(int* sums, int rows, float* rowScales, float* scales, float* bias, int width, float* y, nint stride)
+    private static void RescaleEdge(int* sums, int rows, float* rowScales, float* rowCenters, in Columns columns, float* y, nint stride)
     {
         for (var row = 0; row < rows; row++)
         {
-            for (var i = 0; i < width; i++)
+            for (var i = 0; i < columns.Width; i++)
             {
-                var value = sums[(row * QuantizedMatrix.PanelWidth) + i] * (scales[i] * rowScales[row]);
-                y[(row * stride) + i] = bias is null ? value : value + bias[i];
+                var shift = columns.WeightSums[i] * rowCenters[row];
+                var value = sums[(row * QuantizedMatrix.PanelWidth) + i] * (columns.Scales[i] * rowScales[row]);
+                y[(row * stride) + i] = value + (columns.Bias is null ? shift : columns.Bias[i] + shift);
             }
         }
     }
 
-    private static void Quantize(ReadOnlySpan<float> x, int rows, Span<sbyte> values, int stride, Span<float> rowScales, int offset)
+    private static void Quantize(ReadOnlySpan<float> x, int rows, Span<sbyte> values, int stride, QuantizedScratch scratch, int offset)
     {
         var inputs = x.Length / rows;
         for (var row = 0; row < rows; row++)
         {
             var source = x.Slice(row * inputs, inputs);
-            var largest = LargestMagnitude(source);
-            var inverse = Largest / largest;
+            var (least, largest) = (TensorPrimitives.Min(source), TensorPrimitives.Max(source));
+            var center = (least * 0.5f) + (largest * 0.5f);
+            var half = (largest * 0.5f) - (least * 0.5f);
+            var inverse = Largest / half;
 
-            // A row whose inverse scale overflows is all zero, or smaller than any float sum can show.
+            // A row whose inverse scale overflows has one value only, or differences smaller than any float sum can show.
             if (float.IsInfinity(inverse))
-                (inverse, largest) = (0f, 0f);
-            rowScales[row] = largest / Largest;
-            QuantizeRow(source, inverse, offset, values.Slice(row * stride, stride));
+                (inverse, half) = (0f, 0f);
+            scratch.RowScales[row] = half / Largest;
+            scratch.RowCenters[row] = center;
+            QuantizeRow(source, center, inverse, offset, values.Slice(row * stride, stride));
         }
     }
 
-    /// <summary>The largest magnitude, or NaN when there is one: without the sign, floats are ordered as their bits are, NaN last.</summary>
-    private static float LargestMagnitude(ReadOnlySpan<float> x)
-    {
-        const int magnitude = int.MaxValue;
-        var i = 0;
-        var largest = 0;
-        fixed (float* source = x)
-        {
-            Vector256<int> m0 = default, m1 = default, m2 = default, m3 = default;
-            var mask = Vector256.Create(magnitude);
-            for (; i + 32 <= x.Length; i += 32)
-            {
-                m0 = Vector256.Max(m0, Vector256.Load((int*)source + i) & mask);
-                m1 = Vector256.Max(m1, Vector256.Load((int*)source + i + 8) & mask);
-                m2 = Vector256.Max(m2, Vector256.Load((int*)source + i + 16) & mask);
-                m3 = Vector256.Max(m3, Vector256.Load((int*)source + i + 24) & mask);
-            }
-
-            m0 = Vector256.Max(Vector256.Max(m0, m1), Vector256.Max(m2, m3));
-            for (var lane = 0; lane < Vector256<int>.Count; lane++)
-                largest = Math.Max(largest, m0[lane]);
-        }
-
-        for (; i < x.Length; i++)
-            largest = Math.Max(largest, BitConverter.SingleToInt32Bits(x[i]) & magnitude);
-        return BitConverter.Int32BitsToSingle(largest);
-    }
-
-    /// <summary>Rounds x / scale to bytes, ties to even, by adding 1.5 · 2²³: the low byte of the sum is the integer.</summary>
-    private static void QuantizeRow(ReadOnlySpan<float> x, float inverse, int offset, Span<sbyte> values)
+    /// <summary>Rounds (x - centre) / scale to bytes, ties to even, by adding 1.5 · 2²³: the low byte of the sum is the integer.</summary>
+    private static void QuantizeRow(ReadOnlySpan<float> x, float center, float inverse, int offset, Span<sbyte> values)
     {
         var i = 0;
         var shift = 12_582_912f + offset;
@@ -190,17 +170,26 @@ public static unsafe class QuantizedKernel
         {
             for (; i + 32 <= x.Length; i += 32)
             {
-                var low = Vector256.Narrow(Steps(source + i, inverse, shift), Steps(source + i + 8, inverse, shift));
-                var high = Vector256.Narrow(Steps(source + i + 16, inverse, shift), Steps(source + i + 24, inverse, shift));
+                var low = Vector256.Narrow(Steps(source + i, center, inverse, shift), Steps(source + i + 8, center, inverse, shift));
+                var high = Vector256.Narrow(Steps(source + i + 16, center, inverse, shift), Steps(source + i + 24, center, inverse, shift));
                 Vector256.Narrow(low, high).Store(target + i);
             }
         }
 
         for (; i < x.Length; i++)
-            values[i] = unchecked((sbyte)BitConverter.SingleToInt32Bits((x[i] * inverse) + shift));
+            values[i] = unchecked((sbyte)BitConverter.SingleToInt32Bits(((x[i] - center) * inverse) + shift));
         values[i..].Clear();
     }
 
-    private static Vector256<int> Steps(float* x, float inverse, float shift) =>
-        ((Vector256.Load(x) * inverse) + Vector256.Create(shift)).AsInt32();
+    private static Vector256<int> Steps(float* x, float center, float inverse, float shift) =>
+        (((Vector256.Load(x) - Vector256.Create(center)) * inverse) + Vector256.Create(shift)).AsInt32();
+
+    /// <summary>What belongs to the outputs of a panel.</summary>
+    private readonly struct Columns(float* scales, float* weightSums, float* bias, int width)
+    {
+        public readonly float* Scales = scales;
+        public readonly float* WeightSums = weightSums;
+        public readonly float* Bias = bias;
+        public readonly int Width = width;
+    }
 }

@@ -17,6 +17,7 @@ public sealed class QuantizedMatrix
     private readonly sbyte[] panels;
     private readonly float[] scales;
     private readonly int[] corrections;
+    private readonly float[] weightSums;
 
     private QuantizedMatrix(int outputs, int inputs)
     {
@@ -28,6 +29,7 @@ public sealed class QuantizedMatrix
         panels = new sbyte[checked(PanelCount * PanelBytes)];
         scales = new float[PanelCount * PanelWidth];
         corrections = new int[PanelCount * PanelWidth];
+        weightSums = new float[PanelCount * PanelWidth];
     }
 
     /// <summary>Length of a row of the left-hand side.</summary>
@@ -50,6 +52,9 @@ public sealed class QuantizedMatrix
 
     /// <summary>For each output minus 128 times the sum of its weights: what takes an offset of 128 on every input back.</summary>
     internal ReadOnlySpan<int> Corrections => corrections;
+
+    /// <summary>For each output its scale times the sum of its weights: what the centre of a row adds, times this.</summary>
+    internal ReadOnlySpan<float> WeightSums => weightSums;
 
     /// <summary>Packs the weights of a linear layer: y[o] = scales[o] · Σ x[i] · weights[o, i].</summary>
     /// <param name="weights">Row-major [outputs x inputs].</param>
@@ -79,5 +84,6 @@ public sealed class QuantizedMatrix
         }
 
         corrections[output] = -128 * sum;
+        weightSums[output] = scales[output] * sum;
     }
 }

@@ -8,6 +8,8 @@ public sealed class QuantizedScratch
 
     internal float[] RowScales { get; } = new float[QuantizedKernel.RowBlock];
 
+    internal float[] RowCenters { get; } = new float[QuantizedKernel.RowBlock];
+
     internal Span<sbyte> Values(int length)
     {
         if (values.Length < length)

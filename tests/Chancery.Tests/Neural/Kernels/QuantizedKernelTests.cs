@@ -147,16 +147,24 @@ public sealed class QuantizedKernelTests
         for (var row = 0; row < rows; row++)
         {
             var values = x.AsSpan(row * inputs, inputs).ToArray();
-            var largest = values.Max(MathF.Abs);
-            var steps = values.Select(value => (long)MathF.Round(value * (127 / largest))).ToArray();
+            var (least, largest) = (values.Min(), values.Max());
+            var center = (least * 0.5f) + (largest * 0.5f);
+            var half = (largest * 0.5f) - (least * 0.5f);
+            var inverse = 127 / half;
+            if (float.IsInfinity(inverse))
+                (inverse, half) = (0f, 0f);
+            var steps = values.Select(value => (long)MathF.Round((value - center) * inverse)).ToArray();
             for (var output = 0; output < outputs; output++)
             {
-                var sum = 0L;
+                long sum = 0, weightSum = 0;
                 for (var k = 0; k < steps.Length; k++)
+                {
                     sum += steps[k] * weights[(output * inputs) + k];
-                y[(row * outputs) + output] = sum * (largest / 127 * Scale(output));
-                if (bias.Length > 0)
-                    y[(row * outputs) + output] += bias[output];
+                    weightSum += weights[(output * inputs) + k];
+                }
+
+                var shift = Scale(output) * weightSum * center;
+                y[(row * outputs) + output] = (sum * (Scale(output) * (half / 127))) + (bias.Length > 0 ? bias[output] + shift : shift);
             }
         }
 
