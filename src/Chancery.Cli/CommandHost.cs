@@ -1,3 +1,4 @@
+using Chancery.English;
 using Chancery.Neural.Model;
 using Chancery.Record;
 
@@ -32,6 +33,9 @@ internal sealed class CommandHost
 
     /// <summary>Opens a model file; null for the one that comes with the program.</summary>
     internal Func<string?, ModelFile> OpenModel { get; init; } = Engine.OpenModel;
+
+    /// <summary>Loads what tells the relation of two given parties.</summary>
+    internal Func<RelationReader> LoadRelations { get; init; } = Engine.LoadRelations;
 
     /// <summary>The process as it was started.</summary>
     internal static CommandHost OfProcess() => new()

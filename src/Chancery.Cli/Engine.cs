@@ -14,6 +14,9 @@ internal static class Engine
     /// <summary>Opens a model file.</summary>
     /// <param name="path">The file; null for the model that comes with the program.</param>
     /// <exception cref="ModelException">It is missing, corrupt, too old or too new.</exception>
-    internal static ModelFile OpenModel(string? path) =>
-        path is null ? throw new NotSupportedException("No model is part of this build.") : ModelFile.Load(path);
+    internal static ModelFile OpenModel(string? path) => EnglishPipeline.OpenModel(path);
+
+    /// <summary>Loads what tells the relation of two given parties.</summary>
+    /// <exception cref="ModelException">The model file is missing, corrupt, too old or too new.</exception>
+    internal static RelationReader LoadRelations() => new(EnglishPipeline.LoadRelations());
 }
