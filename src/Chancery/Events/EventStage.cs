@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chancery.Actors;
 using Chancery.Attribution;
+using Chancery.Entities;
 using Chancery.Events.Coding;
 using Chancery.Events.Lexicon;
 using Chancery.Grammar;
@@ -24,7 +25,7 @@ public sealed class EventStage(FrameLexicon frames, OperatorLexicon operators, P
 
     /// <inheritdoc/>
     public IReadOnlyList<ILayer> Requires { get; } =
-        [TextLayers.Sentences, GrammarLayers.Trees, EventLayers.Tags, ActorLayers.Actors, AttributionLayers.Statements];
+        [TextLayers.Sentences, GrammarLayers.Trees, EntityLayers.Mentions, EventLayers.Tags, ActorLayers.Actors, AttributionLayers.Statements];
 
     /// <inheritdoc/>
     public IReadOnlyList<ILayer> Provides { get; } = [EventLayers.Events];

@@ -1,5 +1,6 @@
 using Chancery.Actors;
 using Chancery.Attribution;
+using Chancery.Entities;
 using Chancery.Grammar;
 using Chancery.Text;
 
@@ -36,6 +37,18 @@ internal sealed class EventSentence
 
     /// <summary>The actor mention headed by a word, or null.</summary>
     public ActorMention? Actor(int word) => word >= 0 ? actors.GetValueOrDefault(word) : null;
+
+    /// <summary>Whether the entity head reads the word as part of a name.</summary>
+    public bool IsName(int word)
+    {
+        foreach (var mention in Document.Get(EntityLayers.Mentions))
+        {
+            if (mention.SentenceIndex == Sentence.Index && mention.FirstToken <= word && word <= mention.LastToken)
+                return true;
+        }
+
+        return false;
+    }
 
     public TextSpan Span(int word) => Sentence.Tokens[word].Span;
 }

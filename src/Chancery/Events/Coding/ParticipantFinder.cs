@@ -69,10 +69,10 @@ internal static class ParticipantFinder
         return [];
     }
 
-    /// <summary>Whether the phrase names somebody: it has a code of its own (not its owner's: "Petro's visa"), or, when nobody with a code is found, it is a proper name.</summary>
+    /// <summary>Whether the phrase names somebody: it has a code of its own (not its owner's: "Petro's visa"), or, when nobody with a code is found, it is a name (not a day or a month).</summary>
     private static bool IsSomebody(EventSentence sentence, int word, bool needsCode) =>
         sentence.Actor(word) is { } actor
-        && ((!actor.Codes.IsEmpty && (!needsCode || actor.Provenance.Rule != "actors.owner")) || (!needsCode && sentence.Upos(word) == "PROPN"));
+        && ((!actor.Codes.IsEmpty && (!needsCode || actor.Provenance.Rule != "actors.owner")) || (!needsCode && sentence.IsName(word)));
 
     private static int Walk(EventCandidate candidate, string path)
     {
