@@ -33,9 +33,10 @@ public sealed unsafe class ModelFile : IDisposable
         if (length > int.MaxValue)
             throw ModelErrors.Header(place, $"the file has {length} bytes, more than 2 GiB");
         var content = new ReadOnlySpan<byte>(start, (int)length - ModelFormat.ChecksumLength);
-        header = ModelHeader.Parse(content.Slice(ModelFormat.PrefixLength, headerLength).ToArray(), content.Length - dataStart, place);
+        var json = content.Slice(ModelFormat.PrefixLength, headerLength).ToArray();
         if (!SHA256.HashData(content).AsSpan().SequenceEqual(new ReadOnlySpan<byte>(start + content.Length, ModelFormat.ChecksumLength)))
-            throw ModelErrors.Checksum(place);
+            throw Damaged(place, json, length, dataStart + ModelFormat.ChecksumLength);
+        header = ModelHeader.Parse(json, content.Length - dataStart, place);
         data = start + dataStart;
         Length = length;
         Vocabulary = ReadVocabulary();
@@ -59,6 +60,7 @@ public sealed unsafe class ModelFile : IDisposable
     {
         MemoryMappedFile? file = null;
         MemoryMappedViewAccessor? view = null;
+        byte* start = null;
         try
         {
             var length = new FileInfo(path).Length;
@@ -66,7 +68,6 @@ public sealed unsafe class ModelFile : IDisposable
                 throw ModelErrors.NotAModel(path);
             file = MemoryMappedFile.CreateFromFile(path, FileMode.Open, null, 0, MemoryMappedFileAccess.Read);
             view = file.CreateViewAccessor(0, length, MemoryMappedFileAccess.Read);
-            byte* start = null;
             view.SafeMemoryMappedViewHandle.AcquirePointer(ref start);
             return new ModelFile(path, start, length, new Mapping(file, view));
         }
@@ -83,6 +84,8 @@ public sealed unsafe class ModelFile : IDisposable
 
         void Release()
         {
+            if (start != null)
+                view!.SafeMemoryMappedViewHandle.ReleasePointer();
             view?.Dispose();
             file?.Dispose();
         }
@@ -146,6 +149,20 @@ public sealed unsafe class ModelFile : IDisposable
 
     /// <summary>Gives the mapping back; spans read before are no longer valid.</summary>
     public void Dispose() => owner?.Dispose();
+
+    /// <summary>The error of a file whose checksum is wrong: cut off where its table, if it can still be read, tells of more data than there is.</summary>
+    private static ModelException Damaged(string place, byte[] json, long length, long overhead)
+    {
+        try
+        {
+            var needed = overhead + ModelHeader.Parse(json, int.MaxValue, place).DataLength;
+            return needed > length ? ModelErrors.Truncated(place, length, needed) : ModelErrors.Checksum(place);
+        }
+        catch (ModelException)
+        {
+            return ModelErrors.Checksum(place);
+        }
+    }
 
     private Vocabulary ReadVocabulary()
     {

@@ -8,9 +8,9 @@ namespace Chancery.Neural.Model;
 internal sealed class ModelHeader
 {
     private readonly string place;
-    private readonly long dataLength;
+    private readonly long available;
 
-    private ModelHeader(string place, long dataLength) => (this.place, this.dataLength) = (place, dataLength);
+    private ModelHeader(string place, long available) => (this.place, this.available) = (place, available);
 
     public ModelCard Card { get; private set; } = null!;
 
@@ -21,37 +21,42 @@ internal sealed class ModelHeader
     /// <summary>Texts in the data (vocabulary, exception lists): offset and length in bytes.</summary>
     public FrozenDictionary<string, (long Offset, int Length)> Texts { get; private set; } = null!;
 
+    /// <summary>Bytes of data that the tables tell of.</summary>
+    public long DataLength { get; private set; }
+
     /// <summary>Parses and checks a header.</summary>
     /// <param name="json">UTF-8.</param>
-    /// <param name="dataLength">Bytes of data that follow it.</param>
+    /// <param name="available">Bytes of data that follow it.</param>
     /// <param name="place">The file, for errors.</param>
     /// <exception cref="ModelException">CHY0307, CHY0308.</exception>
-    public static ModelHeader Parse(ReadOnlyMemory<byte> json, long dataLength, string place)
+    public static ModelHeader Parse(ReadOnlyMemory<byte> json, long available, string place)
     {
-        var header = new ModelHeader(place, dataLength);
+        var header = new ModelHeader(place, available);
         try
         {
             using var document = JsonDocument.Parse(json);
             header.Read(document.RootElement);
             return header;
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or IndexOutOfRangeException or InvalidOperationException or FormatException or OverflowException or ArgumentException)
         {
             throw ModelErrors.Header(place, exception.Message.TrimEnd('.'), exception);
         }
     }
 
+    private static string String(JsonElement element) => element.GetString() ?? throw new FormatException("null stands where a string must be");
+
     private void Read(JsonElement root)
     {
         Card = new ModelCard(
-            root.GetProperty("name").GetString()!,
-            root.GetProperty("version").GetString()!,
-            root.GetProperty("created").GetString()!,
+            String(root.GetProperty("name")),
+            String(root.GetProperty("version")),
+            String(root.GetProperty("created")),
             root.GetProperty("scores").EnumerateObject().ToImmutableSortedDictionary(entry => entry.Name, entry => entry.Value.GetDouble(), StringComparer.Ordinal),
             [.. root.GetProperty("data").EnumerateArray().Select(entry => new ModelData(
-                entry.GetProperty("name").GetString()!, entry.GetProperty("licence").GetString()!, entry.GetProperty("use").GetString()!))]);
+                String(entry.GetProperty("name")), String(entry.GetProperty("licence")), String(entry.GetProperty("use"))))]);
         Labels = root.GetProperty("labels").EnumerateObject().ToFrozenDictionary(
-            entry => entry.Name, entry => entry.Value.EnumerateArray().Select(label => label.GetString()!).ToImmutableArray(), StringComparer.Ordinal);
+            entry => entry.Name, entry => entry.Value.EnumerateArray().Select(String).ToImmutableArray(), StringComparer.Ordinal);
         Texts = root.GetProperty("texts").EnumerateObject().ToFrozenDictionary(
             entry => entry.Name, entry => Text(entry.Name, entry.Value[0].GetInt64(), entry.Value[1].GetInt32()), StringComparer.Ordinal);
         var tensors = new Dictionary<string, ModelTensor>(StringComparer.Ordinal);
@@ -65,13 +70,15 @@ internal sealed class ModelHeader
         Tensors = tensors.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private (long Offset, int Length) Text(string name, long offset, int length) => offset >= 0 && length >= 0 && offset <= dataLength - length
-        ? (offset, length)
-        : throw ModelErrors.Tensor(place, name, "lies outside the data");
+    private (long Offset, int Length) Text(string name, long offset, int length)
+    {
+        Check(name, offset, length, 1);
+        return (offset, length);
+    }
 
     private ModelTensor Tensor(JsonElement entry)
     {
-        var name = entry.GetProperty("name").GetString()!;
+        var name = String(entry.GetProperty("name"));
         var isQuantized = entry.GetProperty("dtype").GetString() switch
         {
             "i8" => true,
@@ -79,10 +86,10 @@ internal sealed class ModelHeader
             var other => throw ModelErrors.Tensor(place, name, $"has the unknown type \"{other}\""),
         };
         var shape = entry.GetProperty("shape").EnumerateArray().Select(size => size.GetInt32()).ToImmutableArray();
-        var tensor = new ModelTensor(name, isQuantized, shape, entry.GetProperty("offset").GetInt64(), isQuantized ? entry.GetProperty("scales").GetInt64() : 0);
         if (shape.IsEmpty || shape.Any(size => size <= 0))
             throw ModelErrors.Tensor(place, name, "has no shape");
-        Check(name, tensor.Offset, tensor.Count, isQuantized ? 1 : sizeof(float));
+        var tensor = new ModelTensor(name, isQuantized, shape, entry.GetProperty("offset").GetInt64(), isQuantized ? entry.GetProperty("scales").GetInt64() : 0);
+        Check(name, tensor.Offset, tensor.Count, isQuantized ? sizeof(sbyte) : sizeof(float));
         if (isQuantized)
             Check(name, tensor.ScaleOffset, shape[0], sizeof(float));
         return tensor;
@@ -90,7 +97,8 @@ internal sealed class ModelHeader
 
     private void Check(string name, long offset, long count, int size)
     {
-        if (offset < 0 || offset % size != 0 || count > int.MaxValue || offset > dataLength || count * size > dataLength - offset)
+        if (offset < 0 || count < 0 || offset % size != 0 || count > int.MaxValue || offset > available || count * size > available - offset)
             throw ModelErrors.Tensor(place, name, "lies outside the data");
+        DataLength = Math.Max(DataLength, offset + (count * size));
     }
 }

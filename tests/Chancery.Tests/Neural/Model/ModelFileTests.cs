@@ -80,6 +80,73 @@ public class ModelFileTests : IDisposable
     }
 
     [Fact]
+    public void Tells_a_file_cut_off_in_its_data_from_a_changed_one()
+    {
+        var bytes = Sample();
+        File.WriteAllBytes(path, bytes[..^33]);
+        var fault = Assert.Throws<ModelException>(() => ModelFile.Load(path));
+        Assert.Equal("CHY0303", fault.Code);
+        Assert.Contains($"ends after {bytes.Length - 33} bytes, {bytes.Length} are needed", fault.Message, StringComparison.Ordinal);
+        File.WriteAllBytes(path, bytes[..30]);
+        Assert.Equal("CHY0303", Fault(() => ModelFile.Load(path)));
+    }
+
+    [Theory]
+    [InlineData("\"vocabulary\":[", "\"vocabulary\":5,\"x\":[")]
+    [InlineData("\"version\":\"1\"", "\"version\":null")]
+    [InlineData("\"upos\":[\"NOUN\"", "\"upos\":[null")]
+    [InlineData("\"dtype\":\"f32\"", "\"dtype\":\"f64\"")]
+    [InlineData("\"dtype\":\"f32\"", "\"dtype\":\"i8\"")]
+    [InlineData("\"name\":\"plain\"", "\"name\":\"small\"")]
+    [InlineData("\"name\":\"plain\"", "\"name\":null")]
+    [InlineData("\"shape\":[2,3]", "\"shape\":[]")]
+    [InlineData("\"shape\":[2,3]", "\"shape\":[0,3]")]
+    [InlineData("\"shape\":[2,3]", "\"shape\":[-2,-3]")]
+    [InlineData("\"shape\":[2,3]", "\"shape\":[2147483647,2147483647,4]")]
+    [InlineData("\"shape\":[2,3]", "\"shape\":[2.5,3]")]
+    [InlineData("\"tensors\":[", "\"tensors\":[[],")]
+    [InlineData("\"scores\":{", "\"scores\":{\"a\":\"b\",")]
+    public void Refuses_a_header_that_lies_even_with_a_right_checksum(string found, string instead)
+    {
+        File.WriteAllBytes(path, WithHeader(json => json.Replace(found, instead, StringComparison.Ordinal)));
+        Assert.True(Fault(() => ModelFile.Load(path)) is "CHY0307" or "CHY0308");
+    }
+
+    [Fact]
+    public void A_text_without_place_is_refused()
+    {
+        File.WriteAllBytes(path, WithHeader(json => System.Text.RegularExpressions.Regex.Replace(json, "\"vocabulary\":\\[[0-9,]*\\]", "\"vocabulary\":[0]")));
+        Assert.Equal("CHY0307", Fault(() => ModelFile.Load(path)));
+        File.WriteAllBytes(path, WithHeader(json => json.Replace("\"vocabulary\":[0,", "\"vocabulary\":[-64,", StringComparison.Ordinal)));
+        Assert.Equal("CHY0308", Fault(() => ModelFile.Load(path)));
+    }
+
+    [Fact]
+    public unsafe void Reads_a_model_in_memory_as_one_in_a_file()
+    {
+        var bytes = Sample();
+        fixed (byte* start = bytes)
+        {
+            using var model = ModelFile.Load(new UnmanagedMemoryStream(start, bytes.Length), "resource");
+            Assert.Equal([1, 2, 3, 4, 5, 6], model.Floats("plain", 2, 3).ToArray());
+            bytes[^1] ^= 1;
+            var address = (nint)start;
+            var fault = Assert.Throws<ModelException>(() => ModelFile.Load(new UnmanagedMemoryStream((byte*)address, bytes.Length), "resource"));
+            Assert.Equal("CHY0304", fault.Code);
+            Assert.Contains("resource", fault.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void A_refused_file_is_let_go()
+    {
+        File.WriteAllBytes(path, Sample()[..^33]);
+        Assert.Equal("CHY0303", Fault(() => ModelFile.Load(path)));
+        using var exclusive = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        Assert.True(exclusive.CanWrite);
+    }
+
+    [Fact]
     public void Damage_anywhere_ends_in_a_model_error()
     {
         var whole = Sample();
@@ -109,6 +176,18 @@ public class ModelFileTests : IDisposable
         var bytes = whole.ToArray();
         bytes[random.Next(bytes.Length)] ^= (byte)(1 << random.Next(8));
         return bytes;
+    }
+
+    /// <summary>The sample with another header, its length and checksum set right.</summary>
+    private static byte[] WithHeader(Func<string, string> change)
+    {
+        var bytes = Sample();
+        var length = BitConverter.ToInt32(bytes, 12);
+        var header = System.Text.Encoding.UTF8.GetBytes(change(System.Text.Encoding.UTF8.GetString(bytes, 16, length)));
+        Assert.NotEqual(bytes.AsSpan(16, length).ToArray(), header);
+        byte[] content = [.. bytes[..12], .. BitConverter.GetBytes(header.Length), .. header];
+        byte[] whole = [.. content, .. new byte[(64 - (content.Length % 64)) % 64], .. bytes[((16 + length + 63) / 64 * 64)..^32]];
+        return [.. whole, .. SHA256.HashData(whole)];
     }
 
     private static string Fault(Action action) => Assert.Throws<ModelException>(action).Code;
