@@ -50,7 +50,7 @@ internal sealed class NormalizedText
     private void AddRune(Rune rune, int start, int end)
     {
         var category = Rune.GetUnicodeCategory(rune);
-        if (category == UnicodeCategory.SpaceSeparator)
+        if (category is UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
         {
             Add(' ', start, end);
             return;
@@ -58,6 +58,13 @@ internal sealed class NormalizedText
 
         if (category is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned)
             return;
+
+        // Latin-1 signs, dashes, quotation marks and currencies do not decompose: most of what is not ASCII in a report.
+        if (rune.Value is < 0xC0 or (>= 0x2010 and < 0x2100) && category != UnicodeCategory.NonSpacingMark)
+        {
+            Add((char)rune.Value, start, end);
+            return;
+        }
 
         foreach (var part in rune.ToString().Normalize(NormalizationForm.FormD).EnumerateRunes())
         {

@@ -17,6 +17,11 @@ public class WordPieceTests
     [InlineData("the中the", new[] { 2, 12, 13, 12, 3 })]
     [InlineData("xyz", new[] { 2, 1, 3 })]
     [InlineData("", new[] { 2, 3 })]
+    [InlineData("the\u2028visa\u00A0.", new[] { 2, 12, 4, 5, 8, 3 })]
+    [InlineData("the\u200B\u0000.", new[] { 2, 12, 8, 3 })]
+    [InlineData("the\uD800\uFFFD", new[] { 2, 12, 3 })]
+    [InlineData("th\u20DDe", new[] { 2, 1, 3 })]
+    [InlineData("visa\u20D7", new[] { 2, 4, 5, 3 })]
     public void Splits_into_longest_pieces(string text, int[] expected) => Assert.Equal(expected, new WordPiece(Small).Tokenize(text).Ids);
 
     [Fact]
