@@ -18,6 +18,7 @@ public static class Activations
     private const float InverseRootTwoPi = 0.39894228040143268f;
 
     /// <summary>Replaces each value x by x Φ(x).</summary>
+    /// <remarks>A value's result does not depend on its place: the rest that fills no vector goes through one as well.</remarks>
     public static void Gelu(Span<float> values)
     {
         ref var first = ref MemoryMarshal.GetReference(values);
@@ -28,8 +29,14 @@ public static class Activations
             (x * Phi(x, out _)).StoreUnsafe(ref first, (nuint)i);
         }
 
-        for (; i < values.Length; i++)
-            values[i] = GeluScalar(values[i]);
+        if (i == values.Length)
+            return;
+        Span<float> rest = stackalloc float[Vector512<float>.Count];
+        rest.Clear();
+        values[i..].CopyTo(rest);
+        var last = Vector512.Create<float>(rest);
+        (last * Phi(last, out _)).CopyTo(rest);
+        rest[..(values.Length - i)].CopyTo(values[i..]);
     }
 
     /// <summary>The gradient of GELU: dx = dy (Φ(x) + x φ(x)).</summary>

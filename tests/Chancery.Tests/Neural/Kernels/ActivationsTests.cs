@@ -42,6 +42,20 @@ public sealed class ActivationsTests
     }
 
     [Fact]
+    public void Gelu_of_a_value_does_not_depend_on_its_place()
+    {
+        var whole = Sample.Floats(48, 2, 3);
+        var values = (float[])whole.Clone();
+        Activations.Gelu(whole);
+        for (var start = 0; start < values.Length; start++)
+        {
+            var rest = values[start..];
+            Activations.Gelu(rest);
+            Assert.Equal(whole[start..], rest);
+        }
+    }
+
+    [Fact]
     public void Backward_equals_the_difference_quotient()
     {
         var x = Sample.Floats(77, 1, 4);
