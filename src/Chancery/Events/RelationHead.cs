@@ -11,14 +11,6 @@ namespace Chancery.Events;
 /// <remarks>Markers as in Baldini Soares et al. (ACL 2019). Tensors <c>relations.hidden</c>, <c>relations.root</c>. Immutable, thread-safe.</remarks>
 public sealed class RelationHead
 {
-    private const int SourceOpen = 1;
-    private const int SourceClose = 2;
-    private const int TargetOpen = 3;
-    private const int TargetClose = 4;
-
-    /// <summary>Pieces that may follow a word: two closing markers, two opening ones, two closing ones, the end.</summary>
-    private const int Reserve = 7;
-
     private readonly HeadMemory.Pool pool = new();
     private readonly ConcurrentBag<EncoderWorkspace> workspaces = [];
     private readonly Encoder encoder;
@@ -54,7 +46,7 @@ public sealed class RelationHead
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(words);
-        if (Pieces(text, words, source, target) is not { } marked)
+        if (MarkedPieces.Of(wordPiece, text, words, source, target, encoder.Sizes.PositionCount) is not { } marked)
             return [];
         var width = encoder.Sizes.Width;
         var workspace = workspaces.TryTake(out var free) ? free : new EncoderWorkspace();
@@ -75,43 +67,5 @@ public sealed class RelationHead
         ImmutableArray<float> result = [.. scores];
         pool.Return(memory);
         return result;
-    }
-
-    private (int[] Pieces, int Source, int Target)? Pieces(string text, IEnumerable<Token> words, TextSpan source, TextSpan target)
-    {
-        var pieces = new List<int> { wordPiece.Vocabulary.Start };
-        var (sourceRow, targetRow) = (-1, -1);
-        var (sourceOpen, targetOpen) = (false, false);
-        Span<int> buffer = stackalloc int[WordPieces.LongestWord];
-        foreach (var word in words)
-        {
-            var (inSource, inTarget) = (word.Span.Overlaps(source), word.Span.Overlaps(target));
-            if (sourceOpen && !inSource)
-                (sourceOpen, _) = (false, Add(SourceClose));
-            if (targetOpen && !inTarget)
-                (targetOpen, _) = (false, Add(TargetClose));
-            if (inSource && sourceRow < 0)
-                (sourceOpen, sourceRow) = (true, Add(SourceOpen));
-            if (inTarget && targetRow < 0)
-                (targetOpen, targetRow) = (true, Add(TargetOpen));
-            var count = WordPieces.Encode(wordPiece, text.AsSpan(word.Span.Start, word.Span.Length), buffer);
-            if (pieces.Count + count > encoder.Sizes.PositionCount - Reserve)
-                break;
-            for (var k = 0; k < count; k++)
-                pieces.Add(buffer[k]);
-        }
-
-        if (sourceOpen)
-            Add(SourceClose);
-        if (targetOpen)
-            Add(TargetClose);
-        pieces.Add(wordPiece.Vocabulary.End);
-        return sourceRow < 0 || targetRow < 0 ? null : ([.. pieces], sourceRow, targetRow);
-
-        int Add(int piece)
-        {
-            pieces.Add(piece);
-            return pieces.Count - 1;
-        }
     }
 }
