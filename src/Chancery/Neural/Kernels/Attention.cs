@@ -21,6 +21,7 @@ public static class Attention
     /// <param name="headWidth">Width of a head.</param>
     /// <param name="context">Receives the result, row-major [length x heads * headWidth].</param>
     /// <param name="scratch">At least <see cref="ScratchSize"/> values.</param>
+    /// <exception cref="ArgumentException">A span is too short, or the head width is no multiple of 16.</exception>
     public static void Apply(ReadOnlySpan<float> qkv, int length, int heads, int headWidth, Span<float> context, Span<float> scratch) =>
         Run(qkv, length, heads, headWidth, context, scratch, [], []);
 
@@ -33,6 +34,7 @@ public static class Attention
     /// <param name="scratch">As in <see cref="Apply"/>.</param>
     /// <param name="probabilities">Receives [heads x length x length], before dropout.</param>
     /// <param name="mask">Dropout multipliers of the probabilities, of the same shape; empty for none.</param>
+    /// <exception cref="ArgumentException">As in <see cref="Apply"/>.</exception>
     public static void ApplyTraining(
         ReadOnlySpan<float> qkv, int length, int heads, int headWidth, Span<float> context, Span<float> scratch, Span<float> probabilities, ReadOnlySpan<float> mask) =>
         Run(qkv, length, heads, headWidth, context, scratch, probabilities, mask);
@@ -47,12 +49,15 @@ public static class Attention
     /// <param name="headWidth">Width of a head.</param>
     /// <param name="dQkv">Receives the gradients, of the shape of qkv.</param>
     /// <param name="scratch">As in <see cref="Apply"/>.</param>
+    /// <exception cref="ArgumentException">As in <see cref="Apply"/>.</exception>
     public static void Backward(
         ReadOnlySpan<float> dContext, ReadOnlySpan<float> probabilities, ReadOnlySpan<float> mask, ReadOnlySpan<float> qkv, int length, int heads, int headWidth,
         Span<float> dQkv, Span<float> scratch)
     {
         var width = heads * headWidth;
         var padded = Padded(length);
+        Check(headWidth, dContext.Length >= length * width && qkv.Length >= length * 3 * width && dQkv.Length >= length * 3 * width
+            && probabilities.Length >= heads * length * length && (mask.IsEmpty || mask.Length >= heads * length * length) && scratch.Length >= ScratchSize(length, headWidth));
         var transposed = scratch[..(headWidth * padded)];
         var gradients = scratch.Slice(headWidth * padded, length * padded);
         var dropped = scratch.Slice((headWidth * padded) + (length * padded), length * padded);
@@ -88,9 +93,9 @@ public static class Attention
     private static void Run(
         ReadOnlySpan<float> qkv, int length, int heads, int headWidth, Span<float> context, Span<float> scratch, Span<float> probabilities, ReadOnlySpan<float> mask)
     {
-        if (headWidth % Vector512<float>.Count != 0)
-            throw new ArgumentException($"The head width {headWidth} is not a multiple of {Vector512<float>.Count}.", nameof(headWidth));
         var width = heads * headWidth;
+        Check(headWidth, qkv.Length >= length * 3 * width && context.Length >= length * width && scratch.Length >= ScratchSize(length, headWidth)
+            && (probabilities.IsEmpty || probabilities.Length >= heads * length * length) && (mask.IsEmpty || mask.Length >= heads * length * length));
         var padded = Padded(length);
         var transposed = scratch[..(headWidth * padded)];
         var scores = scratch.Slice(headWidth * padded, length * padded);
@@ -115,6 +120,15 @@ public static class Attention
 
             Accumulate(scores, padded, length, qkv[((2 * width) + offset)..], 3 * width, headWidth, context[offset..], width);
         }
+    }
+
+    /// <summary>The loops below read and write without looking at lengths again.</summary>
+    private static void Check(int headWidth, bool fits)
+    {
+        if (headWidth % Vector512<float>.Count != 0)
+            throw new ArgumentException($"The head width {headWidth} is not a multiple of {Vector512<float>.Count}.", nameof(headWidth));
+        if (!fits)
+            throw new ArgumentException("A span is too short for this length, number of heads and head width.");
     }
 
     private static int Padded(int length) => (length + 15) / 16 * 16;

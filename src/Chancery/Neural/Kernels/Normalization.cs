@@ -17,10 +17,13 @@ public static class Normalization
     /// <param name="y">Receives the result; may be x itself.</param>
     /// <param name="normalized">Receives (x - mean) / sqrt(variance + epsilon) for the backward pass; empty when not wanted.</param>
     /// <param name="inverseDeviations">Receives 1 / sqrt(variance + epsilon) per row for the backward pass; empty when not wanted.</param>
+    /// <exception cref="ArgumentException">A span is too short, or has not one value per column.</exception>
     public static void LayerNorm(
         ReadOnlySpan<float> x, int rows, int width, ReadOnlySpan<float> weight, ReadOnlySpan<float> bias, float epsilon, Span<float> y,
         Span<float> normalized = default, Span<float> inverseDeviations = default)
     {
+        Check(x.Length >= rows * width && y.Length >= rows * width && weight.Length == width && bias.Length == width
+            && (normalized.IsEmpty || (normalized.Length >= rows * width && inverseDeviations.Length >= rows)));
         for (var row = 0; row < rows; row++)
         {
             var source = x.Slice(row * width, width);
@@ -48,10 +51,13 @@ public static class Normalization
     /// <param name="dx">Receives the gradients of the inputs; may be dy itself.</param>
     /// <param name="dWeight">Gradients of the weights are added here.</param>
     /// <param name="dBias">Gradients of the biases are added here.</param>
+    /// <exception cref="ArgumentException">A span is too short, or has not one value per column.</exception>
     public static void Backward(
         ReadOnlySpan<float> dy, ReadOnlySpan<float> normalized, ReadOnlySpan<float> inverseDeviations, int rows, int width,
         ReadOnlySpan<float> weight, Span<float> dx, Span<float> dWeight, Span<float> dBias)
     {
+        Check(dy.Length >= rows * width && normalized.Length >= rows * width && inverseDeviations.Length >= rows && dx.Length >= rows * width
+            && weight.Length == width && dWeight.Length == width && dBias.Length == width);
         for (var row = 0; row < rows; row++)
         {
             var outer = dy.Slice(row * width, width);
@@ -75,6 +81,13 @@ public static class Normalization
             for (; i < width; i++)
                 target[i] = (target[i] - meanGradient - (hat[i] * meanProduct)) * inverse;
         }
+    }
+
+    /// <summary>The loops below read and write without looking at lengths again.</summary>
+    private static void Check(bool fits)
+    {
+        if (!fits)
+            throw new ArgumentException("The spans do not fit rows x width.");
     }
 
     private static void Scale(Span<float> target, float inverse, ReadOnlySpan<float> weight, ReadOnlySpan<float> bias)

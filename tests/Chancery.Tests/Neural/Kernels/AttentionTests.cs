@@ -21,6 +21,18 @@ public sealed class AttentionTests
     }
 
     [Fact]
+    public void Spans_that_are_too_short_are_refused_before_anything_is_read()
+    {
+        float[] qkv = new float[3 * 96], context = new float[3 * 32], scratch = Dirty(3, 32);
+        Assert.Throws<ArgumentException>(() => Attention.Apply(qkv.AsSpan(1), 3, 1, 32, context, scratch));
+        Assert.Throws<ArgumentException>(() => Attention.Apply(qkv, 3, 1, 32, context.AsSpan(1), scratch));
+        Assert.Throws<ArgumentException>(() => Attention.Apply(qkv, 3, 1, 32, context, scratch.AsSpan(1)));
+        Assert.Throws<ArgumentException>(() => Attention.Apply(qkv, 3, 4, 8, context, scratch));
+        Assert.Throws<ArgumentException>(() => Attention.ApplyTraining(qkv, 3, 1, 32, context, scratch, new float[8], []));
+        Assert.Throws<ArgumentException>(() => Attention.Backward(context, new float[9], [], qkv, 3, 1, 32, new float[95], scratch));
+    }
+
+    [Fact]
     public void Training_keeps_probabilities_and_multiplies_them_by_the_mask()
     {
         const int length = 9, heads = 2, headWidth = 16;

@@ -52,4 +52,16 @@ public sealed class NormalizationTests
 
     private static void AssertAdded(double[] gradient, float[] before, float[] after) =>
         Sample.AssertNear(gradient.Select((value, i) => value + before[i]).ToArray(), after, 5e-6);
+
+    [Fact]
+    public void Spans_that_are_too_short_are_refused_before_anything_is_read()
+    {
+        float[] x = new float[32], one = new float[16];
+        Assert.Throws<ArgumentException>(() => Normalization.LayerNorm(x.AsSpan(1), 2, 16, one, one, 1e-12f, x));
+        Assert.Throws<ArgumentException>(() => Normalization.LayerNorm(x, 2, 16, one.AsSpan(1), one, 1e-12f, x));
+        Assert.Throws<ArgumentException>(() => Normalization.LayerNorm(x, 2, 16, one, one.AsSpan(1), 1e-12f, x));
+        Assert.Throws<ArgumentException>(() => Normalization.LayerNorm(x, 2, 16, one, one, 1e-12f, x, new float[32], new float[1]));
+        Assert.Throws<ArgumentException>(() => Normalization.Backward(x, x, new float[1], 2, 16, one, x, one, one));
+        Assert.Throws<ArgumentException>(() => Normalization.Backward(x, x, new float[2], 2, 16, one, x, one.AsSpan(1), one));
+    }
 }
