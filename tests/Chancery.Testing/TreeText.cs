@@ -5,7 +5,7 @@ using Chancery.Text;
 
 namespace Chancery.Testing;
 
-/// <summary>Makes documents with sentences and trees from a table: one word a line, "form lemma UPOS head relation [features]", sentences apart by empty lines.</summary>
+/// <summary>Makes documents with sentences and trees from a table: one word a line, "form lemma UPOS head relation [features]", sentences apart by empty lines; a line <c>¶</c> before a sentence begins a paragraph.</summary>
 public static class TreeText
 {
     /// <summary>A document whose text is the words with single spaces, sentences apart by a space.</summary>
@@ -17,9 +17,12 @@ public static class TreeText
         var text = new StringBuilder();
         var sentences = ImmutableArray.CreateBuilder<Sentence>();
         var trees = ImmutableArray.CreateBuilder<SyntaxTree>();
+        var paragraph = 0;
         foreach (var block in table.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var rows = block.Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
+            var lines = block.Split('\n');
+            paragraph += lines[0] == "¶" ? 1 : 0;
+            var rows = lines.Where(line => line != "¶").Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToList();
             var tokens = ImmutableArray.CreateBuilder<Token>();
             foreach (var row in rows)
             {
@@ -29,7 +32,7 @@ public static class TreeText
                 text.Append(row[0]);
             }
 
-            sentences.Add(new Sentence(sentences.Count, new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End), tokens.ToImmutable(), 0));
+            sentences.Add(new Sentence(sentences.Count, new TextSpan(tokens[0].Span.Start, tokens[^1].Span.End), tokens.ToImmutable(), paragraph));
             trees.Add(new SyntaxTree(
                 [.. rows.Select(row => row[2])],
                 [.. rows.Select(row => row.Length > 5 ? row[5] : "_")],

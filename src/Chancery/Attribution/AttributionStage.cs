@@ -36,9 +36,11 @@ public sealed class AttributionStage(ReportingLexicon lexicon) : IStage
         var trees = document.Get(GrammarLayers.Trees);
         var statements = ImmutableArray.CreateBuilder<Statement>();
         Statement? last = null;
-        var open = false;
+        var (open, paragraph) = (false, 0);
         foreach (var sentence in document.Get(TextLayers.Sentences))
         {
+            // A quotation that goes on in a new paragraph opens anew there; a mark never closed ends with its paragraph.
+            (open, paragraph) = (open && sentence.ParagraphIndex == paragraph, sentence.ParagraphIndex);
             var found = finder.Find(document, sentence, new TreeIndex(trees[sentence.Index]));
             var startsOpen = open;
             open = QuotationState.After(document.SurfaceSpan(sentence.Span), open);
