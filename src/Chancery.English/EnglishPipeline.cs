@@ -29,17 +29,17 @@ public static class EnglishPipeline
     {
         options ??= new EnglishOptions();
         using var model = OpenModel(options.ModelPath);
-        var grammar = new SentenceEncoder(model);
-        var head = new GrammarHead(model, grammar.WordWidth);
+        var encoder = new SentenceEncoder(model);
+        var grammar = new GrammarHead(model, encoder.WordWidth);
         var knowledge = EnglishKnowledge.Load();
         var pipeline = new PipelineBuilder()
             .Add(new TextStage(EnglishText.Rules))
             .Add(new EncoderStage(
-                grammar,
-                HeadBinding.Of(head, GrammarLayers.Readings),
-                HeadBinding.Of(new EntityHead(model, grammar.WordWidth), EntityLayers.Names),
-                HeadBinding.Of(new EventHead(model, grammar.WordWidth), EventLayers.Tags)))
-            .Add(new GrammarStage(head.Labels))
+                encoder,
+                HeadBinding.Of(grammar, GrammarLayers.Readings),
+                HeadBinding.Of(new EntityHead(model, encoder.WordWidth), EntityLayers.Names),
+                HeadBinding.Of(new EventHead(model, encoder.WordWidth), EventLayers.Tags)))
+            .Add(new GrammarStage(grammar.Labels))
             .Add(new EntityStage())
             .Add(new ActorStage(knowledge.Names, knowledge.Roles))
             .Add(new AttributionStage(knowledge.Operators.Reporting))

@@ -13,9 +13,7 @@ public static class EnglishText
 
     private static IEnumerable<string> Lines(string list)
     {
-        using var stream = typeof(EnglishText).Assembly.GetManifestResourceStream($"english-tokens/{list}.txt")
-            ?? throw new InvalidOperationException($"The assembly lacks the list '{list}'.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = new StreamReader(EnglishResources.Open($"english-tokens/{list}.txt"), Encoding.UTF8);
         while (reader.ReadLine() is { } line)
             yield return line;
     }

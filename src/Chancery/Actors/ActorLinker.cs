@@ -14,10 +14,11 @@ internal static class ActorLinker
     /// <summary>Fills in what can be known; phrases are in text order over the whole report.</summary>
     public static void Link(List<Phrase> phrases, TreeIndex[] trees)
     {
+        var bySentence = phrases.ToLookup(phrase => phrase.SentenceIndex);
         LinkNames(phrases);
         LinkPronouns(phrases, trees);
-        LinkPossessors(phrases, trees);
-        LinkCountries(phrases);
+        LinkPossessors(phrases, bySentence, trees);
+        LinkCountries(phrases, bySentence);
         foreach (var pronoun in phrases.Where(phrase => phrase is { IsPronoun: true, Antecedent: not null }))
             (pronoun.Country, pronoun.Sector) = (pronoun.Antecedent!.Country, pronoun.Antecedent.Sector);
     }
@@ -46,27 +47,23 @@ internal static class ActorLinker
     }
 
     /// <summary>"his government", "its ambassador": the country of whom the pronoun means.</summary>
-    private static void LinkPossessors(List<Phrase> phrases, TreeIndex[] trees)
+    private static void LinkPossessors(List<Phrase> phrases, ILookup<int, Phrase> bySentence, TreeIndex[] trees)
     {
         foreach (var owner in phrases.Where(phrase => phrase is { IsPronoun: true, Country: not null }))
         {
             var tree = trees[owner.SentenceIndex];
             if (tree.Tree.Deprels[owner.Head] != "nmod:poss")
                 continue;
-            var owned = phrases.Find(phrase => phrase.SentenceIndex == owner.SentenceIndex && phrase.Head == tree.Head(owner.Head));
+            var owned = bySentence[owner.SentenceIndex].FirstOrDefault(phrase => phrase.Head == tree.Head(owner.Head));
             if (owned is { Role: not null, Country: null })
                 (owned.Country, owned.Rule) = (owner.Country, "actors.possessor");
         }
     }
 
-    private static void LinkCountries(List<Phrase> phrases)
+    private static void LinkCountries(List<Phrase> phrases, ILookup<int, Phrase> bySentence)
     {
         var byRole = new Dictionary<string, Phrase>(StringComparer.Ordinal);
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var phrase in phrases.Where(phrase => phrase is { IsNamed: true, Country: { } country } && country.Length == 3 && !IsBody(country)))
-            counts[phrase.Country!] = counts.GetValueOrDefault(phrase.Country!) + (phrase.SentenceIndex == 0 ? 4 : phrase.SentenceIndex < 3 ? 2 : 1);
-        var main = counts.Count == 0 ? null : counts.MaxBy(pair => (pair.Value, -Array.FindIndex([.. phrases], phrase => phrase.Country == pair.Key))).Key;
-
+        var main = MainCountry(phrases);
         foreach (var phrase in phrases)
         {
             var key = phrase.Role ?? (phrase is { IsPerson: true, IsPronoun: false, Country: null } ? $"person {phrase.NameKey}" : null);
@@ -78,7 +75,7 @@ internal static class ActorLinker
                 continue;
             }
 
-            var inSentence = phrases.Find(other => other.SentenceIndex == phrase.SentenceIndex && other is { IsNamed: true, Country: not null } && (other.IsPlace || other.Rule is "actors.city"));
+            var inSentence = bySentence[phrase.SentenceIndex].FirstOrDefault(other => other is { IsNamed: true, Country: not null } && (other.IsPlace || other.Rule is "actors.city"));
             if (byRole.TryGetValue(key, out var same))
             {
                 (phrase.Country, phrase.Rule, phrase.Antecedent) = (same.Country, "actors.role-told-before", phrase.IsPlural == same.IsPlural ? same : null);
@@ -92,6 +89,21 @@ internal static class ActorLinker
                 (phrase.Country, phrase.Rule) = (main, "actors.country-of-report");
             }
         }
+    }
+
+    /// <summary>The country named most, the first sentences counting more; of two the one named first; null when none is named.</summary>
+    private static string? MainCountry(List<Phrase> phrases)
+    {
+        var counts = new Dictionary<string, (int Count, int First)>(StringComparer.Ordinal);
+        for (var i = 0; i < phrases.Count; i++)
+        {
+            if (phrases[i] is not { IsNamed: true, Country: { Length: 3 } country } || IsBody(country))
+                continue;
+            var (count, first) = counts.GetValueOrDefault(country, (0, i));
+            counts[country] = (count + (phrases[i].SentenceIndex == 0 ? 4 : phrases[i].SentenceIndex < 3 ? 2 : 1), first);
+        }
+
+        return counts.Count == 0 ? null : counts.MaxBy(pair => (pair.Value.Count, -pair.Value.First)).Key;
     }
 
     private static bool IsBody(string country) => country is "IGO" or "UNO" or "EUR" or "NGO" or "MNC" or "IMG";

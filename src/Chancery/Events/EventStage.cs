@@ -45,9 +45,10 @@ public sealed class EventStage(FrameLexicon frames, OperatorLexicon operators, P
     {
         var trees = document.Get(GrammarLayers.Trees);
         var tags = document.Get(EventLayers.Tags);
+        var names = document.Get(EntityLayers.Mentions).ToLookup(mention => mention.SentenceIndex);
         var actors = document.Get(ActorLayers.Actors).ToLookup(actor => actor.SentenceIndex);
         var statements = document.Get(AttributionLayers.Statements).ToLookup(statement => statement.SentenceIndex);
         return [.. document.Get(TextLayers.Sentences).Select(sentence => new EventSentence(
-            document, sentence, trees[sentence.Index], tags[sentence.Index], actors[sentence.Index], statements[sentence.Index]))];
+            document, sentence, trees[sentence.Index], tags[sentence.Index], names[sentence.Index], actors[sentence.Index], statements[sentence.Index]))];
     }
 }

@@ -9,4 +9,5 @@ namespace Chancery.Events;
 /// <param name="Codes">Country and sector; empty when not known.</param>
 /// <param name="EntityId">Equal for mentions of the same actor within the record; null when not resolved.</param>
 /// <param name="IsInferred">Whether it was found outside the sentence of the event.</param>
-public sealed record Participant(TextSpan? Span, ImmutableArray<ActorCode> Codes, int? EntityId = null, bool IsInferred = false);
+/// <param name="CodeRule">The rule that gave the codes, as <c>actors.country-of-report</c>; null when there are none.</param>
+public sealed record Participant(TextSpan? Span, ImmutableArray<ActorCode> Codes, int? EntityId = null, bool IsInferred = false, string? CodeRule = null);

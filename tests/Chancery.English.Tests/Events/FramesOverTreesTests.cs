@@ -165,6 +165,49 @@ public class FramesOverTreesTests
         Assert.Single(Assert.Single(events).Mentions);
     }
 
+    [Fact]
+    public void Provenance_tells_how_each_side_was_found_and_coded()
+    {
+        var coded = Assert.Single(Code("""
+            Poland Poland PROPN 2 nsubj
+            arrested arrest VERB 0 root Tense=Past|VerbForm=Fin
+            the the DET 4 det
+            soldier soldier NOUN 2 obj Number=Sing
+            . . PUNCT 2 punct
+            """));
+        Assert.Equal("POL MIL", Codes(coded.Recipients));
+        Assert.Equal(("tree", "actors.country"), (coded.Provenance["actors"], coded.Provenance["actors.codes"]));
+        Assert.Equal(("tree", "actors.country-of-report"), (coded.Provenance["recipients"], coded.Provenance["recipients.codes"]));
+    }
+
+    [Fact]
+    public void A_quotation_mark_never_closed_ends_with_its_paragraph()
+    {
+        var document = Document("""
+            Norway Norway PROPN 2 nsubj
+            said say VERB 0 root Tense=Past|VerbForm=Fin
+            “ “ PUNCT 5 punct
+            ships ship NOUN 5 nsubj
+            sailed sail VERB 2 ccomp Tense=Past|VerbForm=Fin
+            . . PUNCT 2 punct
+
+            Boats boat NOUN 2 nsubj
+            sank sink VERB 0 root Tense=Past|VerbForm=Fin
+            . . PUNCT 2 punct
+
+            ¶
+            Poland Poland PROPN 2 nsubj
+            expelled expel VERB 0 root Tense=Past|VerbForm=Fin
+            two two NUM 4 nummod
+            diplomats diplomat NOUN 2 obj
+            . . PUNCT 2 punct
+            """);
+        Assert.Equal([0, 1], document.Get(AttributionLayers.Statements).Select(statement => statement.SentenceIndex));
+        var coded = Assert.Single(document.Get(EventLayers.Events), coded => coded.Type == EventType.Sanction);
+        Assert.Equal(EventStatus.Occurred, coded.Status);
+        Assert.Empty(coded.Attribution);
+    }
+
     private static (EventType Type, EventStatus Status, ImmutableArray<Participant> Actors, ImmutableArray<Participant> Recipients, (string Surface, int Start) Trigger, List<string> Attribution) One(string table)
     {
         var document = Document(table);

@@ -7,6 +7,9 @@ namespace Chancery.Events.Coding;
 /// <summary>A coded event before later tellings of the same act are folded into it.</summary>
 internal sealed class DraftEvent
 {
+    private HashSet<string>? actorCountries;
+    private HashSet<string>? recipientCountries;
+
     public required CodedEvent Event { get; init; }
 
     public required int Sentence { get; init; }
@@ -29,10 +32,11 @@ internal sealed class DraftEvent
 
     public TextSpan Trigger => Event.Trigger;
 
-    public HashSet<string> ActorCountries => Countries(Event.Actors);
+    public HashSet<string> ActorCountries => actorCountries ??= Countries(Event.Actors);
 
-    public HashSet<string> RecipientCountries => Countries(Event.Recipients);
+    public HashSet<string> RecipientCountries => recipientCountries ??= Countries(Event.Recipients);
 
-    private static HashSet<string> Countries(ImmutableArray<Participant> participants) =>
-        [.. participants.SelectMany(participant => participant.Codes).Select(code => code.Country ?? "").Where(country => country.Length > 0)];
+    /// <summary>The countries of participants; a code without one adds none.</summary>
+    public static HashSet<string> Countries(ImmutableArray<Participant> participants) =>
+        [.. participants.SelectMany(participant => participant.Codes).Select(code => code.Country).OfType<string>()];
 }

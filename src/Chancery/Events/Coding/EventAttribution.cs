@@ -23,7 +23,7 @@ internal static class EventAttribution
 
     /// <summary>The source of a statement as a participant, or null when it is not an actor.</summary>
     public static Participant? Speaker(EventCandidate candidate, Statement statement) =>
-        Naming(candidate, statement.Source) is { } source ? new Participant(source.Span, source.Codes, source.EntityId) : null;
+        Naming(candidate, statement.Source) is { } source ? candidate.Sentence.Participant(source) : null;
 
     /// <summary>Whether the source speaks of its own act: it is the doer, or an official of the doer's country.</summary>
     public static bool IsOwnAct(EventCandidate candidate, Statement statement, ImmutableArray<Participant> actors)

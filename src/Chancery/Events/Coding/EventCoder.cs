@@ -4,7 +4,6 @@ using Chancery.Events.Lexicon;
 using Chancery.Ontology;
 using Chancery.Places;
 using Chancery.Text;
-using Chancery.Time;
 
 namespace Chancery.Events.Coding;
 
@@ -37,6 +36,7 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
         var recipientWords = ParticipantFinder.Recipients(candidate, actorWords);
         var actors = Participants(sentence, actorWords);
         var recipients = Participants(sentence, recipientWords);
+        var actorRule = actors.IsEmpty ? "none" : "tree";
         var recipientRule = recipients.IsEmpty ? "none" : "tree";
         if (recipients.IsEmpty && candidate.Type is EventType.Accuse or EventType.Reject or EventType.Support && BlamedDoer(candidate, actors, before) is { IsEmpty: false } blamed)
             (recipients, recipientRule) = (blamed, "doer-of-act");
@@ -48,7 +48,7 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
         var statements = EventAttribution.Around(candidate);
         var isSpeech = candidate.Type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Support;
         if (isSpeech && actors.IsEmpty && statements.Count > 0 && EventAttribution.Speaker(candidate, statements[0]) is { } speaker)
-            actors = [speaker];
+            (actors, actorRule) = ([speaker], "speaker");
         var own = statements.Find(statement => EventAttribution.IsOwnAct(candidate, statement, actors));
         if (isSpeech && own is not null)
             statements.Remove(own); // a plain speech act has no attribution
@@ -75,10 +75,10 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
             recipients,
             status,
             links,
-            Date(document, candidate),
+            Date(candidate),
             place is { } found ? new EventPlace(found.Span, found.Country, found.Name) : null,
             candidate.Score,
-            Provenance(candidate, statusRule, recipientRule));
+            Provenance(candidate, statusRule, (actorRule, actors), (recipientRule, recipients)));
         return new DraftEvent
         {
             Event = coded,
@@ -90,21 +90,32 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
         };
     }
 
-    private static ImmutableSortedDictionary<string, string> Provenance(EventCandidate candidate, string statusRule, string recipientRule)
+    private static ImmutableSortedDictionary<string, string> Provenance(
+        EventCandidate candidate, string statusRule, (string Rule, ImmutableArray<Participant> Found) actors, (string Rule, ImmutableArray<Participant> Found) recipients)
     {
         var provenance = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         provenance["type"] = candidate.Rule;
         provenance["status"] = statusRule;
-        provenance["recipients"] = recipientRule;
+        Add("actors", actors.Rule, actors.Found);
+        Add("recipients", recipients.Rule, recipients.Found);
         if (candidate.Frame is { } frame)
             provenance["frame"] = frame.Id;
         if (candidate.Governor is { } governor)
             provenance["governor"] = governor.Rule;
         return provenance.ToImmutable();
+
+        // How they were found, and how each of them got its codes: a country taken from the rest of the report is no word of the phrase.
+        void Add(string role, string rule, ImmutableArray<Participant> found)
+        {
+            provenance[role] = rule;
+            var codes = string.Join(", ", found.Select(participant => participant.CodeRule).OfType<string>().Distinct());
+            if (codes.Length > 0)
+                provenance[$"{role}.codes"] = codes;
+        }
     }
 
     private static ImmutableArray<Participant> Participants(EventSentence sentence, List<int> words) =>
-        [.. words.Select(sentence.Actor).OfType<ActorMention>().Select(actor => new Participant(actor.Span, actor.Codes, actor.EntityId, !sentence.Sentence.Span.Contains(actor.Span)))];
+        [.. words.Select(sentence.Actor).OfType<ActorMention>().Select(sentence.Participant)];
 
     /// <summary>"condemned the move", "criticised the strikes": who is blamed is the doer of the act, told in the sentence or before.</summary>
     private ImmutableArray<Participant> BlamedDoer(EventCandidate candidate, ImmutableArray<Participant> speakers, List<DraftEvent> before)
@@ -130,7 +141,7 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
     /// <summary>The other side of the last act, within two sentences, that the doers took part in.</summary>
     private static ImmutableArray<Participant> OtherSide(EventSentence sentence, ImmutableArray<Participant> doers, List<DraftEvent> before)
     {
-        var own = Countries(doers);
+        var own = DraftEvent.Countries(doers);
         if (own.Count == 0)
             return [];
         for (var i = before.Count - 1; i >= 0 && sentence.Sentence.Index - before[i].Sentence <= 2; i--)
@@ -138,16 +149,13 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
             var (actors, recipients) = (before[i].Event.Actors, before[i].Event.Recipients);
             foreach (var (side, other) in new[] { (actors, recipients), (recipients, actors) })
             {
-                if (other.Length > 0 && Countries(side).Overlaps(own) && !Countries(other).Overlaps(own))
+                if (other.Length > 0 && DraftEvent.Countries(side).Overlaps(own) && !DraftEvent.Countries(other).Overlaps(own))
                     return [.. other.Select(participant => participant with { IsInferred = true })];
             }
         }
 
         return [];
     }
-
-    private static HashSet<string> Countries(ImmutableArray<Participant> participants) =>
-        [.. participants.SelectMany(participant => participant.Codes).Select(code => code.Country).OfType<string>()];
 
     private static bool IsDefinite(EventSentence sentence, int word)
     {
@@ -169,12 +177,11 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
     }
 
     /// <summary>The time expression nearest to the trigger within its sentence's clause; null when the clause tells none.</summary>
-    private static EventDate? Date(Document document, EventCandidate candidate)
+    private static EventDate? Date(EventCandidate candidate)
     {
         var sentence = candidate.Sentence;
         var clause = sentence.Index.Clause(candidate.Word);
-        var found = TimexFinder.Find(document.Text, sentence.Sentence.Span, document.PublicationDate);
-        foreach (var timex in found)
+        foreach (var timex in sentence.Timexes)
         {
             for (var word = 0; word < sentence.Index.Count; word++)
             {

@@ -9,12 +9,19 @@ internal static class EventMerger
     public static List<DraftEvent> Merge(List<DraftEvent> drafts)
     {
         var kept = new List<DraftEvent>();
+        var byType = new Dictionary<EventType, List<DraftEvent>>();
         foreach (var draft in drafts)
         {
-            if (kept.Find(earlier => IsSameAct(earlier, draft)) is { } first)
+            if (!byType.TryGetValue(draft.Type, out var earlier))
+                byType.Add(draft.Type, earlier = []);
+            if (earlier.Find(other => IsSameAct(other, draft)) is { } first)
+            {
                 first.Mentions.Add(draft.Trigger);
-            else
-                kept.Add(draft);
+                continue;
+            }
+
+            kept.Add(draft);
+            earlier.Add(draft);
         }
 
         return kept;
@@ -22,9 +29,9 @@ internal static class EventMerger
 
     private static bool IsSameAct(DraftEvent first, DraftEvent later)
     {
-        if (first.Type != later.Type || first.Sentence == later.Sentence || !IsCompatible(first.Status, later.Status))
+        if (first.Sentence == later.Sentence || !IsCompatible(first.Status, later.Status))
             return false;
-        var sameWord = Stem(first.Lemma) == Stem(later.Lemma) || (first.FrameId is not null && first.FrameId == later.FrameId)
+        var sameWord = Stem(first.Lemma).SequenceEqual(Stem(later.Lemma)) || (first.FrameId is not null && first.FrameId == later.FrameId)
             || (first.ObjectLemma is { } lemma && lemma == later.ObjectLemma);
         if (!sameWord && !(later.IsDefinite && later.Sentence - first.Sentence <= 4))
             return false;
@@ -43,5 +50,5 @@ internal static class EventMerger
     /// <summary>Parties that are not named anew are the same.</summary>
     private static bool Fits(HashSet<string> first, HashSet<string> later) => later.Count == 0 || first.Count == 0 || later.IsSubsetOf(first) || first.IsSubsetOf(later);
 
-    private static string Stem(string lemma) => lemma.Length <= 5 ? lemma : lemma[..5];
+    private static ReadOnlySpan<char> Stem(string lemma) => lemma.AsSpan(0, Math.Min(5, lemma.Length));
 }

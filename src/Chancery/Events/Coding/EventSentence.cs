@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using Chancery.Actors;
 using Chancery.Attribution;
 using Chancery.Entities;
 using Chancery.Grammar;
 using Chancery.Text;
+using Chancery.Time;
 
 namespace Chancery.Events.Coding;
 
@@ -10,13 +12,17 @@ namespace Chancery.Events.Coding;
 internal sealed class EventSentence
 {
     private readonly Dictionary<int, ActorMention> actors;
+    private readonly ImmutableArray<Mention> names;
+    private IReadOnlyList<Timex>? timexes;
 
-    public EventSentence(Document document, Sentence sentence, SyntaxTree tree, EventTags tags, IEnumerable<ActorMention> actors, IEnumerable<Statement> statements)
+    public EventSentence(
+        Document document, Sentence sentence, SyntaxTree tree, EventTags tags, IEnumerable<Mention> names, IEnumerable<ActorMention> actors, IEnumerable<Statement> statements)
     {
         Document = document;
         Sentence = sentence;
         Index = new TreeIndex(tree);
         Tags = tags;
+        this.names = [.. names];
         this.actors = actors.ToDictionary(actor => actor.HeadToken);
         Statements = [.. statements];
     }
@@ -38,17 +44,15 @@ internal sealed class EventSentence
     /// <summary>The actor mention headed by a word, or null.</summary>
     public ActorMention? Actor(int word) => word >= 0 ? actors.GetValueOrDefault(word) : null;
 
-    /// <summary>Whether the entity head reads the word as part of a name.</summary>
-    public bool IsName(int word)
-    {
-        foreach (var mention in Document.Get(EntityLayers.Mentions))
-        {
-            if (mention.SentenceIndex == Sentence.Index && mention.FirstToken <= word && word <= mention.LastToken)
-                return true;
-        }
+    /// <summary>An actor mention as a participant of an event of this sentence.</summary>
+    public Participant Participant(ActorMention actor) => new(
+        actor.Span, actor.Codes, actor.EntityId, !Sentence.Span.Contains(actor.Span), actor.Codes.IsEmpty ? null : actor.Provenance.Rule);
 
-        return false;
-    }
+    /// <summary>Whether the entity head reads the word as part of a name.</summary>
+    public bool IsName(int word) => names.Any(name => name.FirstToken <= word && word <= name.LastToken);
+
+    /// <summary>The time expressions of the sentence, found once, when first asked for.</summary>
+    public IReadOnlyList<Timex> Timexes => timexes ??= TimexFinder.Find(Document.Text, Sentence.Span, Document.PublicationDate);
 
     public TextSpan Span(int word) => Sentence.Tokens[word].Span;
 }
