@@ -28,6 +28,7 @@ public static class OperatorYaml
         return new OperatorLexicon(
             Set(root.Texts("light_verbs")),
             statuses.ToFrozenDictionary(StringComparer.Ordinal),
+            Set(root.Texts("judging_verbs")),
             new ReportingLexicon(Set(reporting.Texts("neutral")), Set(reporting.Texts("alleging")), Set(reporting.Texts("denying")), Set(reporting.Texts("attitude"))),
             Set(root.Texts("event_anaphors")),
             Set(root.Texts("noun_modifier_heads")));

@@ -166,6 +166,78 @@ public class FramesOverTreesTests
     }
 
     [Fact]
+    public void A_judging_word_after_as_is_the_accusation_of_whoever_judges()
+    {
+        var coded = One("""
+            Ankara Ankara PROPN 2 nsubj
+            branded brand VERB 0 root Tense=Past|VerbForm=Fin
+            Greece Greece PROPN 5 nmod:poss
+            's 's PART 3 case
+            remarks remark NOUN 2 obj
+            as as ADP 7 case
+            reckless reckless ADJ 2 obl
+            . . PUNCT 2 punct
+            """);
+        Assert.Equal((EventType.Accuse, "reckless", "TUR GOV", "GRC GOV"), (coded.Type, coded.Trigger.Surface, Codes(coded.Actors), Codes(coded.Recipients)));
+    }
+
+    [Fact]
+    public void A_refused_visa_is_a_sanction_and_no_refusal()
+    {
+        var coded = One("""
+            Algeria Algeria PROPN 2 nsubj
+            denied deny VERB 0 root Tense=Past|VerbForm=Fin
+            a a DET 4 det
+            visa visa NOUN 2 obj
+            to to ADP 6 case
+            Spain Spain PROPN 2 obl
+            . . PUNCT 2 punct
+            """);
+        Assert.Equal((EventType.Sanction, "ESP GOV"), (coded.Type, Codes(coded.Recipients)));
+    }
+
+    [Fact]
+    public void The_phrase_right_behind_an_event_noun_is_its_own_wherever_the_parser_hung_it()
+    {
+        var events = Code("""
+            Chad Chad PROPN 2 nsubj
+            demanded demand VERB 0 root Tense=Past|VerbForm=Fin
+            an a DET 4 det
+            inquiry inquiry NOUN 2 obj
+            into into ADP 8 case
+            French French ADJ 8 amod
+            air air NOUN 8 compound
+            strikes strike NOUN 4 nmod
+            against against ADP 10 case
+            Niger Niger PROPN 4 nmod
+            . . PUNCT 2 punct
+            """);
+        var strikes = Assert.Single(events, coded => coded.Type == EventType.Assault);
+        Assert.Equal(("FRA GOV", "NER GOV"), (Codes(strikes.Actors), Codes(strikes.Recipients)));
+    }
+
+    [Fact]
+    public void Whom_means_the_person_named_right_before_it()
+    {
+        var document = TreeText.Read("""
+            Oslo Oslo PROPN 2 nsubj
+            mentioned mention VERB 0 root Tense=Past|VerbForm=Fin
+            a a DET 4 det
+            plot plot NOUN 2 obj
+            of of ADP 6 case
+            Maduro Maduro PROPN 4 nmod
+            , , PUNCT 10 punct
+            whom whom PRON 10 obj PronType=Rel
+            it it PRON 10 nsubj
+            accuses accuse VERB 4 acl:relcl Tense=Pres|VerbForm=Fin
+            . . PUNCT 2 punct
+            """, new NodaTime.LocalDate(2025, 9, 27));
+        var span = document.Get(TextLayers.Sentences)[0].SpanOf(5, 5);
+        var coded = Assert.Single(CodeWith(document, [new Mention(0, 5, 5, span, EntityType.Person, default)]), coded => coded.Type == EventType.Accuse);
+        Assert.Equal("VEN GOV", Codes(coded.Recipients));
+    }
+
+    [Fact]
     public void Provenance_tells_how_each_side_was_found_and_coded()
     {
         var coded = Assert.Single(Code("""
@@ -221,14 +293,20 @@ public class FramesOverTreesTests
     private static Document Document(string table)
     {
         var document = TreeText.Read(table, new NodaTime.LocalDate(2025, 9, 27));
+        CodeWith(document, []);
+        return document;
+    }
+
+    private static ImmutableArray<CodedEvent> CodeWith(Document document, ImmutableArray<Mention> names)
+    {
         var knowledge = EnglishKnowledge.Load();
-        document.Set(EntityLayers.Mentions, []);
+        document.Set(EntityLayers.Mentions, names);
         document.Set(EventLayers.Tags, [.. document.Get(TextLayers.Sentences).Select(sentence => new EventTags(
             [.. new float[sentence.Tokens.Length * EventTags.TypeCount]], [.. new float[sentence.Tokens.Length * EventTags.StatusCount]]))]);
         new ActorStage(knowledge.Names, knowledge.Roles).Annotate([document], CancellationToken.None);
         new AttributionStage(knowledge.Operators.Reporting).Annotate([document], CancellationToken.None);
         new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), CombinationOptions.FramesAlone).Annotate([document], CancellationToken.None);
-        return document;
+        return document.Get(EventLayers.Events);
     }
 
     private static string Codes(ImmutableArray<Participant> participants) => string.Join(", ", participants.SelectMany(participant => participant.Codes));

@@ -3,7 +3,7 @@ using Chancery.Text;
 
 namespace Chancery.Events.Coding;
 
-/// <summary>The words that an event rests on: trigger, participants of the sentence, auxiliaries and negation of its verb.</summary>
+/// <summary>The words that an event rests on: trigger, participants of the sentence, what the act is done to, auxiliaries and negation of its verb.</summary>
 internal static class Evidence
 {
     /// <summary>The shortest stretch of the sentence that shows all of them.</summary>
@@ -17,6 +17,8 @@ internal static class Evidence
                 span = span.Union(named);
         }
 
+        if (candidate.IsNoun && Roles.Oblique(sentence, candidate.Word, "of") is var undergoing and >= 0)
+            span = span.Union(sentence.Span(undergoing)); // "the revocation of his visa"
         span = WithStatusWords(sentence, candidate.Word, span);
         if (candidate.LightVerb >= 0)
             span = WithStatusWords(sentence, candidate.LightVerb, span.Union(sentence.Span(candidate.LightVerb)));

@@ -98,7 +98,7 @@ internal static class ParticipantFinder
             case "light":
                 return candidate.LightVerb >= 0 ? Roles.Subject(sentence, candidate.LightVerb) : -1;
             case "obj":
-                return Roles.Object(sentence, word);
+                return Roles.Object(sentence, !candidate.IsNoun && candidate.LightVerb >= 0 && word == candidate.Word ? candidate.LightVerb : word);
             case "iobj":
                 return sentence.Index.Child(word, "iobj");
             case "poss":
@@ -108,11 +108,24 @@ internal static class ParticipantFinder
             case "between":
                 return Roles.Oblique(sentence, word, "between") is var pair and >= 0 ? pair : Roles.Oblique(sentence, word, "among");
             case "clause":
-                return sentence.Index.Child(word, "ccomp") is var clause and >= 0 ? clause : sentence.Index.Child(word, "xcomp");
+                return sentence.Index.Child(word, "ccomp") is var clause and >= 0 ? clause
+                    : sentence.Index.Child(word, "xcomp") is var open and >= 0 ? open
+                    : candidate.IsNoun ? sentence.Index.Child(word, "acl") : -1;
             default:
                 var found = Roles.Oblique(sentence, word, step);
+                if (found < 0 && candidate.IsNoun && word == candidate.Word)
+                    found = Following(sentence, word, step);
                 return found >= 0 || candidate.LightVerb < 0 || word != candidate.Word ? found : Roles.Oblique(sentence, candidate.LightVerb, step);
         }
+    }
+
+    /// <summary>The phrase whose preposition stands right behind an event noun, also where the parser hung it on a noun before ("an inquiry into strikes against boats").</summary>
+    private static int Following(EventSentence sentence, int noun, string preposition)
+    {
+        var next = noun + 1;
+        return next < sentence.Index.Count && sentence.Lemma(next) == preposition && sentence.Index.Is(next, "case") && sentence.Index.Head(next) > next
+            ? sentence.Index.Head(next)
+            : -1;
     }
 
     private static bool IsNominal(EventSentence sentence, int word) => sentence.Upos(word) is "NOUN" or "PROPN";

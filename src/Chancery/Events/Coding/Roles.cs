@@ -130,6 +130,22 @@ internal static class Roles
         sentence.Upos(word) == "PRON" && sentence.Index.Feature(word, "PronType") is "Rel" or "Int"
         || sentence.Lemma(word) is "who" or "which" or "whom";
 
-    private static int Antecedent(EventSentence sentence, int word, int verb) =>
-        IsRelative(sentence, word) && sentence.Index.Is(verb, "acl") ? sentence.Index.Head(verb) : word;
+    private static int Antecedent(EventSentence sentence, int word, int verb)
+    {
+        if (!IsRelative(sentence, word) || !sentence.Index.Is(verb, "acl"))
+            return word;
+        var head = sentence.Index.Head(verb);
+        return sentence.Lemma(word) is "who" or "whom" && PersonBefore(sentence, word, head) is var person and >= 0 ? person : head;
+    }
+
+    /// <summary>"an operation linked to President Maduro, whom it accuses": who and whom mean the person named right before them, wherever the parser hung the clause.</summary>
+    private static int PersonBefore(EventSentence sentence, int pronoun, int head)
+    {
+        var word = pronoun - 1;
+        while (word > head && sentence.Upos(word) == "PUNCT")
+            word--;
+        while (word > head && sentence.Index.Relation(word) is "flat" or "compound")
+            word = sentence.Index.Head(word);
+        return word > head && sentence.Upos(word) == "PROPN" && sentence.IsName(word) ? word : -1;
+    }
 }

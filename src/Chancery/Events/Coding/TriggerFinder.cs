@@ -30,10 +30,12 @@ internal sealed class TriggerFinder(FrameLexicon frames, OperatorLexicon operato
         if (frame is { Kind: FrameKind.Noun } && IsModifier(sentence, word))
             return null;
         var probabilities = sentence.Tags.TypeProbabilities.AsSpan(word * EventTags.TypeCount, EventTags.TypeCount);
+        var judging = frame is { Kind: FrameKind.Adjective } ? JudgingVerb(sentence, word) : -1;
+        var weight = frame is null ? 0 : judging >= 0 ? options.StrongWeight + options.ObjectWeight : Weight(frame);
         var (best, bestScore) = (-1, 0f);
         for (var type = 0; type < EventTags.TypeCount - 1; type++)
         {
-            var score = (probabilities[type + 1] * options.HeadWeight) + (frame is not null && (int)frame.Type == type ? Weight(frame) : 0);
+            var score = (probabilities[type + 1] * options.HeadWeight) + (frame is not null && (int)frame.Type == type ? weight : 0);
             if (score > bestScore)
                 (best, bestScore) = (type, score);
         }
@@ -43,23 +45,38 @@ internal sealed class TriggerFinder(FrameLexicon frames, OperatorLexicon operato
         var agrees = frame is not null && (int)frame.Type == best;
         var headScore = probabilities[best + 1] * options.HeadWeight;
         var rule = !agrees ? "head.events" : headScore < 0.1f ? frame!.Id : $"{frame!.Id}+head.events";
-        return new EventCandidate(sentence, word, (EventType)best, agrees ? frame : null, Math.Min(1, bestScore), rule);
+        return new EventCandidate(sentence, word, (EventType)best, agrees ? frame : null, Math.Min(1, bestScore), rule) { LightVerb = agrees ? judging : -1 };
     }
 
-    private float Weight(Frame frame) => frame.Strength switch
+    private float Weight(Frame frame)
     {
-        FrameStrength.Strong => options.StrongWeight,
-        FrameStrength.Normal => options.NormalWeight,
-        _ => options.WeakWeight,
-    } + (frame.Strength != FrameStrength.Weak && !frame.Objects.IsEmpty ? options.ObjectWeight : 0);
+        var found = !frame.Objects.IsEmpty || (frame.Kind == FrameKind.Noun && !frame.Complement.IsEmpty);
+        return frame.Strength switch
+        {
+            FrameStrength.Strong => found ? options.StrongObjectWeight : options.StrongWeight,
+            FrameStrength.Normal => options.NormalWeight + (found ? options.ObjectWeight : 0),
+            _ => options.WeakWeight,
+        };
+    }
+
+    /// <summary>The verb of "characterised the remarks as reckless", seen from the adjective; -1 when there is none.</summary>
+    private int JudgingVerb(EventSentence sentence, int word)
+    {
+        if (word == 0 || sentence.Lemma(word - 1) != "as")
+            return -1;
+        var verb = sentence.Index.Clause(word);
+        return verb != word && operators.JudgingVerbs.Contains(sentence.Lemma(verb)) ? verb : -1;
+    }
 
     /// <summary>An event noun that only modifies another noun: "protest leader", "sanctions relief".</summary>
     private bool IsModifier(EventSentence sentence, int word) =>
         sentence.Index.Is(word, "compound") && sentence.Index.Head(word) is var head && (operators.ModifierHeads.Contains(sentence.Lemma(head)) || sentence.Index.Is(head, "compound"));
 
-    /// <summary>One act, one trigger: of a light verb and its noun the noun, of a noun and its modifier the head.</summary>
+    /// <summary>One act, one trigger: of a judging verb and its word the word, of a light verb and its noun the noun, of a noun and its modifier the head.</summary>
     private void DropWeaker(List<EventCandidate> candidates)
     {
+        foreach (var judging in candidates.Where(candidate => candidate.LightVerb >= 0).ToList())
+            candidates.RemoveAll(other => other.Word == judging.LightVerb && other.Type == judging.Type);
         for (var i = candidates.Count - 1; i >= 0; i--)
         {
             var candidate = candidates[i];

@@ -7,12 +7,14 @@ namespace Chancery.Events.Lexicon;
 /// <summary>Words that are no events themselves but decide over those they govern.</summary>
 /// <param name="LightVerbs">impose, hold, carry out: the noun they govern is the event, their subject its actor.</param>
 /// <param name="Statuses">plan, fail, consider: the status of the act they govern.</param>
+/// <param name="JudgingVerbs">characterise, brand: "as" and a judging word follow, which is the event.</param>
 /// <param name="Reporting">Verbs of saying.</param>
 /// <param name="Anaphors">move, decision, attack: nouns that take up an act told before.</param>
 /// <param name="ModifierHeads">leader, policy, relief: an event noun that modifies one of these is no event.</param>
 public sealed record OperatorLexicon(
     FrozenSet<string> LightVerbs,
     FrozenDictionary<string, EventStatus> Statuses,
+    FrozenSet<string> JudgingVerbs,
     ReportingLexicon Reporting,
     FrozenSet<string> Anaphors,
     FrozenSet<string> ModifierHeads);
