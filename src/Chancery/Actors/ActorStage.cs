@@ -43,13 +43,14 @@ public sealed class ActorStage(NameTable names, RoleTable roles) : IStage
         foreach (var sentence in sentences)
             phrases.AddRange(coder.Read(document, sentence, trees[sentence.Index], [.. mentions[sentence.Index]]));
         ActorLinker.Link(phrases, trees);
+        JointPhrases.Code(phrases, trees);
 
         var entities = new Dictionary<string, int>(StringComparer.Ordinal);
         return [.. phrases.Where(phrase => !phrase.IsPronoun || phrase.Antecedent is not null).Select(phrase => new ActorMention(
             phrase.SentenceIndex,
             phrase.Head,
             phrase.Span,
-            phrase.Code is { } code ? [code] : [],
+            !phrase.Joint.IsEmpty ? phrase.Joint : phrase.Code is { } code ? [code] : [],
             EntityId(entities, phrase),
             new Provenance(Name, phrase.Rule)))];
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chancery.Ontology;
 using Chancery.Text;
 
@@ -53,6 +54,9 @@ internal sealed class Phrase
 
     /// <summary>The phrase it refers back to, or null.</summary>
     public Phrase? Antecedent { get; set; }
+
+    /// <summary>Of a phrase that means several parties at once ("both sides"): their codes; else empty.</summary>
+    public ImmutableArray<ActorCode> Joint { get; set; } = [];
 
     /// <summary>Country and sector, or null when neither is known.</summary>
     public ActorCode? Code => Country is null && Sector is null ? null : new ActorCode(Country, Sector);

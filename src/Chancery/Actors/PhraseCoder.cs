@@ -9,6 +9,8 @@ namespace Chancery.Actors;
 /// <summary>What the words of a noun phrase tell about country and sector, before the rest of the report is looked at.</summary>
 internal sealed class PhraseCoder(NameTable names, RoleTable roles)
 {
+    private static readonly string[] Quantities =
+        ["ten", "dozen", "score", "hundred", "thousand", "million", "number", "majority", "half", "handful", "some", "many", "most", "several", "group", "column", "wave", "pair", "couple", "rest", "hundreds", "thousands", "dozens"];
     private static readonly string[] BelongingCases = ["of", "in", "from", "for", "at"];
 
     /// <summary>The phrases of a sentence that may name somebody, coded from their own words, in text order.</summary>
@@ -219,15 +221,20 @@ internal sealed class PhraseCoder(NameTable names, RoleTable roles)
             }
         }
 
+        var isQuantity = weak is null && IsQuantity(index, head);
         for (var word = head + 1; word <= words.Last; word++)
         {
             if (Region(index, word, head) is "own" or "belongs" && Find(document, sentence, index, word, word) is { } found && (weak is null || !found.Role.IsWeak)
-                && (weak is not null || (Region(index, word, head) == "own" && index.Tree.Upos[head] == "PROPN")))
+                && (weak is not null || isQuantity || (Region(index, word, head) == "own" && index.Tree.Upos[head] == "PROPN")))
                 return weak is null ? found : (weak.Value.Noun, found.Role);
         }
 
         return weak;
     }
+
+    /// <summary>"hundreds of soldiers", "two of his boats": the head only counts; who it is stands in the of-phrase.</summary>
+    private static bool IsQuantity(TreeIndex index, int head) =>
+        index.Tree.Upos[head] == "NUM" || Array.IndexOf(Quantities, Lower(index, head)) >= 0;
 
     /// <summary>By dictionary form; for a single word also as written, in case the form was guessed wrong.</summary>
     private (string Noun, Role Role)? Find(Document document, Sentence sentence, TreeIndex index, int first, int last)
@@ -236,10 +243,19 @@ internal sealed class PhraseCoder(NameTable names, RoleTable roles)
         if (roles.Find(phrase) is { } role)
             return (phrase, role);
         if (first != last)
-            return null;
+            return FindWritten(document, sentence, first, last);
         var written = document.Surface(sentence.Tokens[first].Span).ToLowerInvariant();
         return roles.Find(written) is { } found ? (written, found)
             : written.EndsWith('s') && roles.Find(written[..^1]) is { } singular ? (written[..^1], singular)
+            : null;
+    }
+
+    /// <summary>Several words as written, the last one also in the singular: "rights groups", whose first word is no plural.</summary>
+    private (string Noun, Role Role)? FindWritten(Document document, Sentence sentence, int first, int last)
+    {
+        var phrase = document.Surface(sentence.SpanOf(first, last)).ToLowerInvariant();
+        return roles.Find(phrase) is { } role ? (phrase, role)
+            : phrase.EndsWith('s') && roles.Find(phrase[..^1]) is { } singular ? (phrase[..^1], singular)
             : null;
     }
 
