@@ -1,6 +1,7 @@
 using System.Text;
 using Chancery.English.Lexicons;
 using Chancery.Events.Lexicon;
+using Chancery.Events.Parties;
 using Chancery.Knowledge;
 using Chancery.Ontology;
 
@@ -21,6 +22,8 @@ public sealed class EnglishKnowledge
         Roles = RoleTable.Read(roles);
         using var operators = Reader("operators.yaml");
         Operators = OperatorYaml.Read(operators, "operators.yaml");
+        using var parties = Reader("parties.tsv");
+        Parties = PartyModel.Read(parties, "parties.tsv");
         Frames = new FrameLexicon(Enum.GetNames<EventType>().Select(type => $"frames/{type.ToLowerInvariant()}.yaml").SelectMany(file =>
         {
             using var reader = Reader(file);
@@ -33,6 +36,9 @@ public sealed class EnglishKnowledge
 
     /// <summary>Nouns that tell a sector.</summary>
     public RoleTable Roles { get; }
+
+    /// <summary>Learned weights by which the parties to an act are chosen.</summary>
+    public PartyModel Parties { get; }
 
     /// <summary>The frame lexicon.</summary>
     public FrameLexicon Frames { get; }

@@ -43,7 +43,7 @@ public static class EnglishPipeline
             .Add(new EntityStage())
             .Add(new ActorStage(knowledge.Names, knowledge.Roles))
             .Add(new AttributionStage(knowledge.Operators.Reporting))
-            .Add(new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), options.Combination))
+            .Add(new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), knowledge.Parties, options.Combination))
             .Build();
         return new RecordPipeline(pipeline, Versions(model));
     }

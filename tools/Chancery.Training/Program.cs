@@ -4,12 +4,14 @@ using Chancery;
 using Chancery.Neural.Model;
 using Chancery.Training;
 using Chancery.Training.Layers;
+using Chancery.Training.Parties;
 using Chancery.Training.Run;
 using Chancery.Training.Weights;
 
 const string Usage = """
     train  --data FOLDER --encoder FOLDER --out FOLDER [--events FILE]... [--options FILE] [--steps N] [--seed N] [--resume]
     export --data FOLDER --encoder FOLDER --from FOLDER --out FOLDER --date yyyy-MM-dd [--events FILE]... [--name NAME] [--version N]
+    parties --events FILE... --out FILE [--epochs N] [--rate R] [--decay D] [--least N]
     info   FILE
     """;
 
@@ -19,6 +21,7 @@ try
     return arguments.Command switch
     {
         "train" or "export" => Learn(arguments),
+        "parties" => Parties(arguments),
         "info" => Info(arguments.File),
         _ => Help(),
     };
@@ -39,6 +42,20 @@ static int Info(string path)
 {
     using var file = ModelFile.Load(path);
     Console.WriteLine(ModelCardText.Write(file));
+    return 0;
+}
+
+static int Parties(CommandArguments arguments)
+{
+    var options = new PartyTrainingOptions();
+    options = options with
+    {
+        Epochs = int.Parse(arguments.Value("epochs", $"{options.Epochs}"), CultureInfo.InvariantCulture),
+        Rate = double.Parse(arguments.Value("rate", FormattableString.Invariant($"{options.Rate}")), CultureInfo.InvariantCulture),
+        Least = int.Parse(arguments.Value("least", $"{options.Least}"), CultureInfo.InvariantCulture),
+        Decay = double.Parse(arguments.Value("decay", FormattableString.Invariant($"{options.Decay}")), CultureInfo.InvariantCulture),
+    };
+    new PartyCommand(options).Run(arguments.Values("events"), arguments.Value("out"));
     return 0;
 }
 

@@ -4,6 +4,7 @@ using Chancery.Attribution;
 using Chancery.Entities;
 using Chancery.Events.Coding;
 using Chancery.Events.Lexicon;
+using Chancery.Events.Parties;
 using Chancery.Grammar;
 using Chancery.Places;
 using Chancery.Pipeline;
@@ -15,10 +16,11 @@ namespace Chancery.Events;
 /// <param name="frames">The frame lexicon.</param>
 /// <param name="operators">Words that decide over the acts they govern.</param>
 /// <param name="places">Known places.</param>
+/// <param name="parties">Learned weights by which the parties to an act are chosen.</param>
 /// <param name="options">How head and frames are combined; null for the shipped way.</param>
-public sealed class EventStage(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, CombinationOptions? options = null) : IStage
+public sealed class EventStage(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, PartyModel parties, CombinationOptions? options = null) : IStage
 {
-    private readonly EventCoder coder = new(frames, operators, places, options ?? CombinationOptions.Both);
+    private readonly EventCoder coder = new(frames, operators, places, parties, options ?? CombinationOptions.Both);
 
     /// <inheritdoc/>
     public string Name => "events";
@@ -41,7 +43,7 @@ public sealed class EventStage(FrameLexicon frames, OperatorLexicon operators, P
         }
     }
 
-    private static ImmutableArray<EventSentence> Sentences(Document document)
+    internal static ImmutableArray<EventSentence> Sentences(Document document)
     {
         var trees = document.Get(GrammarLayers.Trees);
         var tags = document.Get(EventLayers.Tags);

@@ -3,6 +3,7 @@ using Chancery.Actors;
 using Chancery.Attribution;
 using Chancery.Entities;
 using Chancery.Events;
+using Chancery.Events.Parties;
 using Chancery.Ontology;
 using Chancery.Places;
 using Chancery.Testing;
@@ -305,7 +306,7 @@ public class FramesOverTreesTests
             [.. new float[sentence.Tokens.Length * EventTags.TypeCount]], [.. new float[sentence.Tokens.Length * EventTags.StatusCount]]))]);
         new ActorStage(knowledge.Names, knowledge.Roles).Annotate([document], CancellationToken.None);
         new AttributionStage(knowledge.Operators.Reporting).Annotate([document], CancellationToken.None);
-        new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), CombinationOptions.FramesAlone).Annotate([document], CancellationToken.None);
+        new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), PartyModel.PathsAlone, CombinationOptions.FramesAlone).Annotate([document], CancellationToken.None);
         return document.Get(EventLayers.Events);
     }
 

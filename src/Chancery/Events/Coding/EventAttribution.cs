@@ -21,9 +21,8 @@ internal static class EventAttribution
     public static ImmutableArray<AttributionLink> Links(EventCandidate candidate, IEnumerable<Statement> statements) =>
         [.. statements.Select(statement => new AttributionLink(Naming(candidate, statement.Source)?.Span ?? statement.Source, Naming(candidate, statement.Source)?.Codes ?? []))];
 
-    /// <summary>The source of a statement as a participant, or null when it is not an actor.</summary>
-    public static Participant? Speaker(EventCandidate candidate, Statement statement) =>
-        Naming(candidate, statement.Source) is { } source ? candidate.Sentence.Participant(source) : null;
+    /// <summary>The source of a statement as an actor, or null when it is none.</summary>
+    public static ActorMention? Source(EventCandidate candidate, Statement statement) => Naming(candidate, statement.Source);
 
     /// <summary>Whether the source speaks of its own act: it is the doer, or an official of the doer's country.</summary>
     public static bool IsOwnAct(EventCandidate candidate, Statement statement, ImmutableArray<Participant> actors)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chancery.Actors;
 using Chancery.Events.Lexicon;
+using Chancery.Events.Parties;
 using Chancery.Ontology;
 using Chancery.Places;
 using Chancery.Text;
@@ -8,7 +9,7 @@ using Chancery.Text;
 namespace Chancery.Events.Coding;
 
 /// <summary>Codes the events of one report: triggers, operators, participants, status, attribution, date, place; then folds what is told twice.</summary>
-internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, CombinationOptions options)
+internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, PartyModel partyModel, CombinationOptions options)
 {
     private readonly TriggerFinder triggers = new(frames, operators, options);
     private readonly OperatorRules operatorRules = new(operators);
@@ -18,37 +19,25 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
     public ImmutableArray<CodedEvent> Code(Document document, IReadOnlyList<EventSentence> sentences)
     {
         var drafts = new List<DraftEvent>();
+        var parties = new PartyFinder(partyModel, operators, sentences);
         foreach (var sentence in sentences)
         {
             var candidates = triggers.Find(sentence);
             operatorRules.Apply(candidates);
             foreach (var candidate in candidates)
-                drafts.Add(Draft(document, candidate, drafts));
+                drafts.Add(Draft(document, candidate, parties));
         }
 
         return [.. EventMerger.Merge(drafts).Select((draft, position) => draft.Event with { Id = $"e{position + 1}", Mentions = [.. draft.Mentions] })];
     }
 
-    private DraftEvent Draft(Document document, EventCandidate candidate, List<DraftEvent> before)
+    private DraftEvent Draft(Document document, EventCandidate candidate, PartyFinder parties)
     {
         var sentence = candidate.Sentence;
-        var actorWords = ParticipantFinder.Actors(candidate);
-        var recipientWords = ParticipantFinder.Recipients(candidate, actorWords);
-        var actors = Participants(sentence, actorWords);
-        var recipients = Participants(sentence, recipientWords);
-        var actorRule = actors.IsEmpty ? "none" : "tree";
-        var recipientRule = recipients.IsEmpty ? "none" : "tree";
-        if (recipients.IsEmpty && candidate.Type is EventType.Accuse or EventType.Reject or EventType.Support && BlamedDoer(candidate, actors, before) is { IsEmpty: false } blamed)
-            (recipients, recipientRule) = (blamed, "doer-of-act");
-        if (recipients.IsEmpty && IsAddressed(candidate.Type) && OtherSide(sentence, actors, before) is { IsEmpty: false } other)
-            (recipients, recipientRule) = (other, "other-side-before");
-        if (candidate.Frame?.IsReciprocal == true || (candidate.Type == EventType.Consult && candidate.IsNoun))
-            (actors, recipients) = ([.. actors, .. recipients.Where(other => actors.All(actor => actor.EntityId != other.EntityId))], []);
+        var (actors, actorRule, recipients, recipientRule) = parties.Find(candidate);
 
         var statements = EventAttribution.Around(candidate);
         var isSpeech = candidate.Type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Support;
-        if (isSpeech && actors.IsEmpty && statements.Count > 0 && EventAttribution.Speaker(candidate, statements[0]) is { } speaker)
-            (actors, actorRule) = ([speaker], "speaker");
         var own = statements.Find(statement => EventAttribution.IsOwnAct(candidate, statement, actors));
         if (isSpeech && own is not null)
             statements.Remove(own); // a plain speech act has no attribution
@@ -86,7 +75,7 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
             Lemma = sentence.Lemma(candidate.Word),
             ObjectLemma = objectWord >= 0 ? sentence.Lemma(objectWord) : null,
             FrameId = candidate.Frame?.Id,
-            IsDefinite = candidate.IsNoun && IsDefinite(sentence, candidate.Word),
+            IsDefinite = candidate.IsNoun && Roles.IsDefinite(sentence, candidate.Word),
         };
     }
 
@@ -116,57 +105,6 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
 
     private static ImmutableArray<Participant> Participants(EventSentence sentence, List<int> words) =>
         [.. words.Select(sentence.Actor).OfType<ActorMention>().Select(sentence.Participant)];
-
-    /// <summary>"condemned the move", "criticised the strikes": who is blamed is the doer of the act, told in the sentence or before.</summary>
-    private ImmutableArray<Participant> BlamedDoer(EventCandidate candidate, ImmutableArray<Participant> speakers, List<DraftEvent> before)
-    {
-        var sentence = candidate.Sentence;
-        var target = candidate.IsNoun ? Roles.Oblique(sentence, candidate.Word, "of") : Roles.Object(sentence, candidate.Word);
-        if (target < 0 || !operators.Anaphors.Contains(sentence.Lemma(target)) || !IsDefinite(sentence, target))
-            return [];
-        for (var i = before.Count - 1; i >= 0; i--)
-        {
-            var doers = before[i].Event.Actors;
-            if (doers.Length > 0 && before[i].Type is not (EventType.Accuse or EventType.Request or EventType.Support) && doers.All(doer => speakers.All(speaker => speaker.EntityId != doer.EntityId)))
-                return [.. doers.Select(doer => doer with { IsInferred = true })];
-        }
-
-        return [];
-    }
-
-    /// <summary>Acts that are done to somebody, whom the sentence leaves out when the report has just named him.</summary>
-    private static bool IsAddressed(EventType type) =>
-        type is EventType.Agree or EventType.Reject or EventType.Support or EventType.Threaten or EventType.Request or EventType.Accuse;
-
-    /// <summary>The other side of the last act, within two sentences, that the doers took part in.</summary>
-    private static ImmutableArray<Participant> OtherSide(EventSentence sentence, ImmutableArray<Participant> doers, List<DraftEvent> before)
-    {
-        var own = DraftEvent.Countries(doers);
-        if (own.Count == 0)
-            return [];
-        for (var i = before.Count - 1; i >= 0 && sentence.Sentence.Index - before[i].Sentence <= 2; i--)
-        {
-            var (actors, recipients) = (before[i].Event.Actors, before[i].Event.Recipients);
-            foreach (var (side, other) in new[] { (actors, recipients), (recipients, actors) })
-            {
-                if (other.Length > 0 && DraftEvent.Countries(side).Overlaps(own) && !DraftEvent.Countries(other).Overlaps(own))
-                    return [.. other.Select(participant => participant with { IsInferred = true })];
-            }
-        }
-
-        return [];
-    }
-
-    private static bool IsDefinite(EventSentence sentence, int word)
-    {
-        foreach (var child in sentence.Index.Children(word))
-        {
-            if (sentence.Index.Tree.Deprels[child] == "nmod:poss" || (sentence.Index.Is(child, "det") && sentence.Lemma(child) is "the" or "this" or "that" or "these" or "those"))
-                return true;
-        }
-
-        return false;
-    }
 
     /// <summary>The trigger with its particle when that stands next to it ("called off").</summary>
     private static TextSpan Trigger(EventCandidate candidate)

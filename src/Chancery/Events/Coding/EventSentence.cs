@@ -23,7 +23,8 @@ internal sealed class EventSentence
         Index = new TreeIndex(tree);
         Tags = tags;
         this.names = [.. names];
-        this.actors = actors.ToDictionary(actor => actor.HeadToken);
+        Actors = [.. actors];
+        this.actors = Actors.ToDictionary(actor => actor.HeadToken);
         Statements = [.. statements];
     }
 
@@ -36,6 +37,9 @@ internal sealed class EventSentence
     public EventTags Tags { get; }
 
     public IReadOnlyList<Statement> Statements { get; }
+
+    /// <summary>The phrases that name somebody who can act, in text order.</summary>
+    public ImmutableArray<ActorMention> Actors { get; }
 
     public string Lemma(int word) => Index.Tree.Lemmas[word];
 

@@ -1,0 +1,74 @@
+using Chancery.Events.Parties;
+
+namespace Chancery.Training.Parties;
+
+/// <summary>Learns the weights of one side: softmax over the candidates of each choice, AdaGrad (Duchi et al. 2011) with weight decay.</summary>
+internal sealed class PartyTrainer(int features, PartyTrainingOptions options)
+{
+    private readonly double[] squares = new double[features];
+
+    /// <summary>The weights, by feature number.</summary>
+    public double[] Weights { get; } = new double[features];
+
+    /// <summary>Goes over the choices, in a new order each time.</summary>
+    public void Run(IReadOnlyList<PartyExample> examples)
+    {
+        examples = Prune(examples, options.Least);
+        var random = new Random(options.Seed);
+        var order = Enumerable.Range(0, examples.Count).ToArray();
+        for (var epoch = 0; epoch < options.Epochs; epoch++)
+        {
+            random.Shuffle(order);
+            foreach (var position in order)
+                Step(examples[position]);
+            for (var i = 0; i < Weights.Length; i++)
+                Weights[i] *= 1 - options.Decay;
+        }
+    }
+
+    /// <summary>Whether the best-scored candidate is a right one.</summary>
+    public bool IsRight(PartyExample example)
+    {
+        var best = 0;
+        var scores = Scores(example);
+        for (var i = 1; i < scores.Length; i++)
+            best = scores[i] > scores[best] ? i : best;
+        return example.IsRight[best];
+    }
+
+    private double[] Scores(PartyExample example) => [.. example.Features.Select(candidate => candidate.Sum(feature => Weights[feature]))];
+
+    /// <summary>Leaves out the features that fewer choices than wanted show: they tell of one report, not of reports.</summary>
+    private static IReadOnlyList<PartyExample> Prune(IReadOnlyList<PartyExample> examples, int least)
+    {
+        var choices = examples.SelectMany(example => example.Features.SelectMany(features => features).Distinct()).CountBy(feature => feature).ToDictionary();
+        return [.. examples.Select(example => example with { Features = [.. example.Features.Select(features => features.Where(feature => choices[feature] >= least).ToArray())] })];
+    }
+
+    /// <summary>The gradient of the log of the probability that one of the right candidates is chosen.</summary>
+    private void Step(PartyExample example)
+    {
+        var scores = Scores(example);
+        var highest = scores.Max();
+        var all = 0.0;
+        var right = 0.0;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = Math.Exp(scores[i] - highest);
+            all += scores[i];
+            right += example.IsRight[i] ? scores[i] : 0;
+        }
+
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var gradient = (scores[i] / all) - (example.IsRight[i] ? scores[i] / right : 0);
+            if (Math.Abs(gradient) < 1e-6)
+                continue;
+            foreach (var feature in example.Features[i])
+            {
+                squares[feature] += gradient * gradient;
+                Weights[feature] -= options.Rate * gradient / Math.Sqrt(squares[feature] + 1e-8);
+            }
+        }
+    }
+}
