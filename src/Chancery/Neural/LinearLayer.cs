@@ -50,6 +50,12 @@ public sealed class LinearLayer
             model.Floats($"{names[index]}.bias", outputs).CopyTo(bias.AsSpan(index * outputs));
         if (model.Tensor($"{names[0]}.weight").IsQuantized)
         {
+            if (names.Length == 1)
+            {
+                var whole = model.Quantized($"{names[0]}.weight", outputs, inputs);
+                return new LinearLayer(null, QuantizedMatrix.FromOutIn(whole.Values, whole.Scales, outputs, inputs), bias, inputs);
+            }
+
             var values = new sbyte[rows * inputs];
             var scales = new float[rows];
             for (var index = 0; index < names.Length; index++)

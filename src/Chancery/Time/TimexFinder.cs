@@ -9,6 +9,10 @@ namespace Chancery.Time;
 /// <remarks>Values as in RECORD section 1 (ISO 8601; weeks as <c>2025-W39</c>). An expression that can't be given a value without guessing is left out.</remarks>
 public static partial class TimexFinder
 {
+    // Written out at build time: RegexOptions.NonBacktracking builds its machines when the program starts, which took 90 ms. The time stays linear:
+    // a pattern starts at the beginning of a word and gives back at most the letters of that word, each once. The timeout guards a later pattern.
+    private const int TimeoutMs = 2_000;
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
@@ -34,25 +38,25 @@ public static partial class TimexFinder
         return [.. found.OrderBy(timex => timex.Span)];
     }
 
-    [GeneratedRegex(@"\b(?<d>[0-3]?\d)(?:st|nd|rd|th)? (?:of )?(?<m>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:,? (?<y>(?:19|20)\d\d))?\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?<d>[0-3]?\d)(?:st|nd|rd|th)? (?:of )?(?<m>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:,? (?<y>(?:19|20)\d\d))?\b", RegexOptions.None, TimeoutMs)]
     private static partial Regex DayMonthYear();
 
-    [GeneratedRegex(@"\b(?<m>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.? (?<d>[0-3]?\d)(?:st|nd|rd|th)?(?:, (?<y>(?:19|20)\d\d))?\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?<m>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.? (?<d>[0-3]?\d)(?:st|nd|rd|th)?(?:, (?<y>(?:19|20)\d\d))?\b", RegexOptions.None, TimeoutMs)]
     private static partial Regex MonthDayYear();
 
-    [GeneratedRegex(@"\b(?<m>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: of)? (?<y>(?:19|20)\d\d)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?<m>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: of)? (?<y>(?:19|20)\d\d)\b", RegexOptions.None, TimeoutMs)]
     private static partial Regex MonthYear();
 
-    [GeneratedRegex(@"\b(?:(?<m>last|next|this) )?(?<d>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:(?<m>last|next|this) )?(?<d>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", RegexOptions.None, TimeoutMs)]
     private static partial Regex Weekday();
 
-    [GeneratedRegex(@"\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b", RegexOptions.None, TimeoutMs)]
     private static partial Regex RelativeDay();
 
-    [GeneratedRegex(@"\b(?<m>last|next|this) (?<u>week|month|year)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?<m>last|next|this) (?<u>week|month|year)\b", RegexOptions.None, TimeoutMs)]
     private static partial Regex RelativeUnit();
 
-    [GeneratedRegex(@"\b(?:in|since|of|during) (?<y>(?:19|20)\d\d)\b", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@"\b(?:in|since|of|during) (?<y>(?:19|20)\d\d)\b", RegexOptions.None, TimeoutMs)]
     private static partial Regex Year();
 
     private static void Collect(Regex regex, string text, TextSpan span, List<Timex> found, Func<Match, string?> value)

@@ -1,3 +1,6 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Chancery.Neural.Kernels;
 
 /// <summary>The 8-bit weights of a linear layer, packed once so that the kernel reads them in order. Immutable, thread-safe.</summary>
@@ -75,15 +78,33 @@ public sealed class QuantizedMatrix
 
     private void Pack(ReadOnlySpan<sbyte> row, int output)
     {
-        var panel = panels.AsSpan((output / PanelWidth * PanelBytes) + (output % PanelWidth * GroupSize));
-        var sum = 0;
-        for (var input = 0; input < row.Length; input++)
-        {
-            panel[(input / GroupSize * GroupSize * PanelWidth) + (input % GroupSize)] = row[input];
-            sum += row[input];
-        }
-
+        // Four weights at a time: they lie together in the row as in the panel.
+        var groups = MemoryMarshal.Cast<sbyte, int>(row);
+        var panel = MemoryMarshal.Cast<sbyte, int>(panels.AsSpan(output / PanelWidth * PanelBytes, PanelBytes))[(output % PanelWidth)..];
+        for (var group = 0; group < groups.Length; group++)
+            panel[group * PanelWidth] = groups[group];
+        var rest = row[(groups.Length * GroupSize)..];
+        if (!rest.IsEmpty)
+            rest.CopyTo(MemoryMarshal.Cast<int, sbyte>(panel[(groups.Length * PanelWidth)..]));
+        var sum = Sum(row);
         corrections[output] = -128 * sum;
         weightSums[output] = scales[output] * sum;
+    }
+
+    private static int Sum(ReadOnlySpan<sbyte> row)
+    {
+        var sums = Vector128<int>.Zero;
+        var i = 0;
+        for (; i <= row.Length - Vector128<sbyte>.Count; i += Vector128<sbyte>.Count)
+        {
+            var (low, high) = Vector128.Widen(Vector128.LoadUnsafe(in row[i]));
+            var (first, second) = Vector128.Widen(low + high);
+            sums += first + second;
+        }
+
+        var sum = Vector128.Sum(sums);
+        for (; i < row.Length; i++)
+            sum += row[i];
+        return sum;
     }
 }
