@@ -1,34 +1,31 @@
-using System.Text;
-using Chancery.English.Lexicons;
+using Chancery.English.Compiled;
 using Chancery.Events.Lexicon;
 using Chancery.Events.Parties;
 using Chancery.Knowledge;
-using Chancery.Ontology;
+using Chancery.Text;
 
 namespace Chancery.English;
 
-/// <summary>What the package knows: names, roles, frames, operators; read once from its resources.</summary>
+/// <summary>What the package knows: names, roles, frames, operators; compiled from the readable files when the package is built (<c>tools/Chancery.KnowledgeCompiler</c>), read once.</summary>
 public sealed class EnglishKnowledge
 {
     /// <summary>Version of lexicon and knowledge, raised when their content changes.</summary>
     public const string Version = "2026.11";
 
+    private const string ResourceName = "english.chyk";
+
     private static readonly Lazy<EnglishKnowledge> Shared = new(() => new EnglishKnowledge());
 
     private EnglishKnowledge()
     {
-        Names = NameTable.Read(Reader);
-        using var roles = Reader("roles.tsv");
-        Roles = RoleTable.Read(roles);
-        using var operators = Reader("operators.yaml");
-        Operators = OperatorYaml.Read(operators, "operators.yaml");
-        using var parties = Reader("parties.tsv");
+        var content = KnowledgeFormat.Read(EnglishResources.Read(ResourceName), "the shipped knowledge");
+        Names = content.Names;
+        Roles = content.Roles;
+        Operators = content.Operators;
+        Frames = new FrameLexicon(content.Frames);
+        Text = TextRules.Parse(name => content.WordLists.First(list => list.Name == name).Entries);
+        using var parties = new StreamReader(EnglishResources.Open("parties.tsv"));
         Parties = PartyModel.Read(parties, "parties.tsv");
-        Frames = new FrameLexicon(Enum.GetNames<EventType>().Select(type => $"frames/{type.ToLowerInvariant()}.yaml").SelectMany(file =>
-        {
-            using var reader = Reader(file);
-            return FrameYaml.Read(reader, file);
-        }));
     }
 
     /// <summary>Countries, bodies, leaders, cities.</summary>
@@ -46,9 +43,10 @@ public sealed class EnglishKnowledge
     /// <summary>Words that decide over the acts they govern.</summary>
     public OperatorLexicon Operators { get; }
 
-    /// <summary>The shared instance. Thread-safe.</summary>
-    /// <exception cref="KnowledgeException">A file can't be read.</exception>
-    public static EnglishKnowledge Load() => Shared.Value;
+    /// <summary>How text divides into words and sentences.</summary>
+    public TextRules Text { get; }
 
-    private static StreamReader Reader(string name) => new(EnglishResources.Open(name), Encoding.UTF8);
+    /// <summary>The shared instance. Thread-safe.</summary>
+    /// <exception cref="KnowledgeException">CHY0404, CHY0405: the compiled knowledge is damaged, or of another format version.</exception>
+    public static EnglishKnowledge Load() => Shared.Value;
 }

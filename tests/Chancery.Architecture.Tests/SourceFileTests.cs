@@ -7,7 +7,8 @@ public sealed partial class SourceFileTests
 {
     private static readonly string[] Projects =
     [
-        "src/Chancery", "src/Chancery.English", "src/Chancery.Formats", "src/Chancery.Evaluation", "src/Chancery.Cli", "tools/Chancery.Training",
+        "src/Chancery", "src/Chancery.English", "src/Chancery.Formats", "src/Chancery.Evaluation", "src/Chancery.Cli", "tools/Chancery.KnowledgeCompiler",
+        "tools/Chancery.Training",
     ];
 
     [Fact]

@@ -1,122 +1,43 @@
-using System.Collections.Frozen;
-using Chancery.Ontology;
-using NodaTime;
-using NodaTime.Text;
+using Chancery.Text;
 
 namespace Chancery.Knowledge;
 
 /// <summary>Names of countries, peoples, seats, organisations, leaders and cities, found by their words as written.</summary>
-/// <remarks>Thread-safe. A name in capitals ("COLOMBIA") is found through its upper-case form.</remarks>
+/// <remarks>Thread-safe. A name in capitals ("COLOMBIA") is found through its upper-case form. What a name stands for is read when it is first
+/// asked for: of 20,000 names a report has a few dozen.</remarks>
 public sealed class NameTable
 {
-    private readonly FrozenDictionary<string, KnownName[]> names;
-    private readonly FrozenDictionary<string, KnownName[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> firstWords;
+    private readonly Func<int, KnownName[]> read;
+    private readonly KnownName[]?[] known;
 
-    private NameTable(Dictionary<string, List<KnownName>> entries)
+    /// <summary>Makes a table.</summary>
+    /// <param name="names">The names with single spaces and straight apostrophes.</param>
+    /// <param name="firstWords">The words that names begin with, up to a space, apostrophe, hyphen or full stop.</param>
+    /// <param name="read">Gives what a name stands for, by its number; called from any thread, perhaps more than once.</param>
+    public NameTable(WordIndex names, WordIndex firstWords, Func<int, KnownName[]> read)
     {
-        names = entries.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
-        lookup = names.GetAlternateLookup<ReadOnlySpan<char>>();
-        LongestLength = names.Keys.Max(name => name.Length);
-        firstWords = names.Keys.Select(FirstWord).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(firstWords);
+        ArgumentNullException.ThrowIfNull(read);
+        (Names, FirstWords, this.read) = (names, firstWords, read);
+        known = new KnownName[]?[names.Count];
+        for (var (number, start) = (0, 0); number < names.Count; start = names.Ends[number++])
+            LongestLength = Math.Max(LongestLength, names.Ends[number] - start);
     }
+
+    /// <summary>All names.</summary>
+    public WordIndex Names { get; }
+
+    /// <summary>The words that names begin with.</summary>
+    public WordIndex FirstWords { get; }
 
     /// <summary>UTF-16 code units of the longest name.</summary>
     public int LongestLength { get; }
 
-    /// <summary>Reads the tables.</summary>
-    /// <param name="open">Opens a file by its name: <c>countries.tsv</c>, <c>organizations.tsv</c>, <c>leaders.tsv</c>, <c>cities.tsv</c>.</param>
-    /// <exception cref="KnowledgeException">CHY0401, CHY0402: a row can't be read.</exception>
-    public static NameTable Read(Func<string, TextReader> open)
-    {
-        ArgumentNullException.ThrowIfNull(open);
-        var entries = new Dictionary<string, List<KnownName>>(24_000, StringComparer.Ordinal);
-        using (var reader = open("countries.tsv"))
-        {
-            foreach (var (line, cells) in TsvLines.Read(reader, "countries.tsv", 4))
-            {
-                var country = Code("countries.tsv", line, cells[0]);
-                var shown = TsvLines.Entries(cells[1])[0];
-                AddAll(TsvLines.Entries(cells[1]), new KnownName(NameKind.Country, shown, country));
-                AddAll(TsvLines.Entries(cells[2]), new KnownName(NameKind.People, shown, country));
-                AddAll(TsvLines.Entries(cells[3]), new KnownName(NameKind.Seat, shown, country));
-            }
-        }
-
-        using (var reader = open("organizations.tsv"))
-        {
-            foreach (var (line, cells) in TsvLines.Read(reader, "organizations.tsv", 2))
-            {
-                foreach (var name in TsvLines.Entries(cells[0]))
-                    AddAll([name], new KnownName(NameKind.Organization, name, cells[1] == "-" ? null : Code("organizations.tsv", line, cells[1])));
-            }
-        }
-
-        using (var reader = open("leaders.tsv"))
-        {
-            foreach (var (line, cells) in TsvLines.Read(reader, "leaders.tsv", 4))
-            {
-                var known = TsvLines.Entries(cells[0]);
-                AddAll(known, new KnownName(NameKind.Leader, known[0], Code("leaders.tsv", line, cells[1]), Date(line, cells[2], false), Date(line, cells[3], true)));
-            }
-        }
-
-        using (var reader = open("cities.tsv"))
-        {
-            foreach (var (line, cells) in TsvLines.Read(reader, "cities.tsv", 2))
-            {
-                if (!entries.ContainsKey(cells[0]))
-                    Add(cells[0], new KnownName(NameKind.City, cells[0], Code("cities.tsv", line, cells[1])));
-            }
-        }
-
-        return new NameTable(entries);
-
-        void AddAll(IEnumerable<string> all, KnownName name)
-        {
-            foreach (var key in all)
-            {
-                Add(key, name);
-                var upper = key.ToUpperInvariant();
-                if (upper.Length > 3 && upper != key)
-                    Add(upper, name);
-            }
-        }
-
-        void Add(string key, KnownName name)
-        {
-            if (!entries.TryGetValue(key, out var list))
-                entries.Add(key, list = []);
-            list.Add(name);
-        }
-    }
-
     /// <summary>The entries for a name as written, in the order of the files; empty for an unknown one.</summary>
     /// <param name="name">Words with single spaces and straight apostrophes.</param>
-    public IReadOnlyList<KnownName> Find(ReadOnlySpan<char> name) => lookup.TryGetValue(name, out var found) ? found : [];
+    public IReadOnlyList<KnownName> Find(ReadOnlySpan<char> name) => Names.Find(name) is >= 0 and var number ? known[number] ??= read(number) : [];
 
     /// <summary>Whether any name begins with the word: a quick way to skip the others.</summary>
-    public bool CanStart(ReadOnlySpan<char> word) => firstWords.Contains(word);
-
-    private static string FirstWord(string name)
-    {
-        var end = name.AsSpan().IndexOfAny(" '-.");
-        return end <= 0 ? name : name[..end];
-    }
-
-    private static ActorCode Code(string file, int line, string text) => ActorCode.TryParse(text, out var code)
-        ? code
-        : throw new KnowledgeException("CHY0402", $"{file}:{line} \"{text}\" is not an actor code. Write a country and a sector, as in \"COL GOV\".");
-
-    private static LocalDate? Date(int line, string text, bool isEnd)
-    {
-        if (text.Length == 0)
-            return null;
-        if (text.Length == 4 && int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var year))
-            return isEnd ? new LocalDate(year, 12, 31) : new LocalDate(year, 1, 1);
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed.Success
-            ? parsed.Value
-            : throw new KnowledgeException("CHY0402", $"leaders.tsv:{line} \"{text}\" is not a date. Use yyyy-MM-dd, or the year alone.");
-    }
+    public bool CanStart(ReadOnlySpan<char> word) => FirstWords.Contains(word);
 }

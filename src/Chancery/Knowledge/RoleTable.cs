@@ -1,4 +1,5 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Chancery.Text;
 
 namespace Chancery.Knowledge;
 
@@ -6,28 +7,27 @@ namespace Chancery.Knowledge;
 /// <remarks>Thread-safe.</remarks>
 public sealed class RoleTable
 {
-    private readonly FrozenDictionary<string, Role> roles;
+    private readonly WordIndex index;
 
-    private RoleTable(FrozenDictionary<string, Role> roles) => this.roles = roles;
-
-    /// <summary>Reads <c>roles.tsv</c>: sector, <c>strong</c> or <c>weak</c>, nouns separated by semicolons.</summary>
-    /// <exception cref="KnowledgeException">CHY0401, CHY0402: a row can't be read.</exception>
-    public static RoleTable Read(TextReader reader)
+    /// <summary>Makes a table.</summary>
+    /// <param name="nouns">Dictionary forms in lower case, each once.</param>
+    /// <param name="roles">The role of each.</param>
+    /// <exception cref="ArgumentException">A noun stands twice, or the lengths differ.</exception>
+    public RoleTable(ImmutableArray<string> nouns, ImmutableArray<Role> roles)
     {
-        ArgumentNullException.ThrowIfNull(reader);
-        var entries = new Dictionary<string, Role>(1_000, StringComparer.Ordinal);
-        foreach (var (line, cells) in TsvLines.Read(reader, "roles.tsv", 3))
-        {
-            if (cells[1] is not ("strong" or "weak"))
-                throw new KnowledgeException("CHY0402", $"roles.tsv:{line} \"{cells[1]}\" stands where \"strong\" or \"weak\" must.");
-            foreach (var noun in TsvLines.Entries(cells[2]))
-                entries.TryAdd(noun, new Role(cells[0], cells[1] == "weak"));
-        }
-
-        return new RoleTable(entries.ToFrozenDictionary(StringComparer.Ordinal));
+        if (nouns.Length != roles.Length)
+            throw new ArgumentException($"{nouns.Length} nouns have {roles.Length} roles.", nameof(roles));
+        index = new WordIndex(nouns);
+        (Nouns, Roles) = (nouns, roles);
     }
+
+    /// <summary>The nouns.</summary>
+    public ImmutableArray<string> Nouns { get; }
+
+    /// <summary>The role of each noun.</summary>
+    public ImmutableArray<Role> Roles { get; }
 
     /// <summary>The role of a noun or a group of words, or null.</summary>
     /// <param name="phrase">Dictionary forms in lower case, separated by single spaces.</param>
-    public Role? Find(string phrase) => roles.GetValueOrDefault(phrase);
+    public Role? Find(string phrase) => index.Find(phrase) is >= 0 and var number ? Roles[number] : null;
 }

@@ -13,6 +13,7 @@ public sealed class Vocabulary
     /// <exception cref="ArgumentException">A special piece is missing, or a piece stands twice.</exception>
     public Vocabulary(ImmutableArray<string> pieces)
     {
+        Pieces = pieces;
         ids = new WordIndex(pieces);
         Unknown = Special("[UNK]");
         Start = Special("[CLS]");
@@ -26,7 +27,7 @@ public sealed class Vocabulary
     }
 
     /// <summary>All pieces in order of their ids.</summary>
-    public ImmutableArray<string> Pieces => ids.Words;
+    public ImmutableArray<string> Pieces { get; }
 
     /// <summary>Id of <c>[UNK]</c>.</summary>
     public int Unknown { get; }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Chancery.Text;
@@ -9,10 +8,8 @@ public sealed partial class TextRules
 
     private TextRules(Func<string, ImmutableArray<string>> list)
     {
-        abbreviations = ParseAbbreviations(list("abbreviations")).ToFrozenDictionary(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
-        contractions = ParseContractions(list("contractions")).ToFrozenDictionary(StringComparer.Ordinal)
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        (abbreviations, abbreviationKinds) = ParseAbbreviations(list("abbreviations"));
+        (contractions, contractionEntries) = ParseContractions(list("contractions"));
         Clitics = [.. list("clitics").OrderByDescending(clitic => clitic.Length)];
         prefixes = Set(list("prefixes").Select(prefix => prefix.TrimEnd('-')));
         suffixes = Set(list("suffixes").Select(suffix => suffix.TrimStart('-')));
@@ -62,26 +59,36 @@ public sealed partial class TextRules
         });
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Set(IEnumerable<string> entries) =>
-        entries.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static WordIndex Set(IEnumerable<string> entries) => new([.. entries.Distinct(StringComparer.Ordinal)]);
 
-    private static Dictionary<string, AbbreviationKind> ParseAbbreviations(ImmutableArray<string> entries)
+    private static (WordIndex Words, AbbreviationKind[] Kinds) ParseAbbreviations(ImmutableArray<string> entries)
     {
-        var table = new Dictionary<string, AbbreviationKind>(StringComparer.Ordinal);
+        var table = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             var fields = entry.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (fields.Length != 2 || !fields[0].EndsWith('.')
-                || !Enum.TryParse<AbbreviationKind>(fields[1], ignoreCase: true, out var kind) || !table.TryAdd(fields[0], kind))
+            if (fields.Length != 2 || !fields[0].EndsWith('.') || Kind(fields[1]) is null || !table.TryAdd(fields[0], fields[1]))
                 throw Fault("abbreviations", entry, "is not an abbreviation with its full stop and a kind, or repeats one");
         }
 
-        return table;
+        return (new WordIndex([.. table.Keys]), [.. table.Values.Select(name => Kind(name)!.Value)]);
+
+        // Not by reflection, which takes longer than all the rest of the lists.
+        static AbbreviationKind? Kind(string name) => name switch
+        {
+            "title" => AbbreviationKind.Title,
+            "number" => AbbreviationKind.Number,
+            "inner" => AbbreviationKind.Inner,
+            "final" => AbbreviationKind.Final,
+            "closing" => AbbreviationKind.Closing,
+            "date" => AbbreviationKind.Date,
+            _ => null,
+        };
     }
 
-    private static Dictionary<string, (ImmutableArray<int> Cuts, ImmutableArray<string> Before)> ParseContractions(ImmutableArray<string> entries)
+    private static (WordIndex Words, ContractionEntry[] Entries) ParseContractions(ImmutableArray<string> entries)
     {
-        var table = new Dictionary<string, (ImmutableArray<int>, ImmutableArray<string>)>(StringComparer.Ordinal);
+        var table = new Dictionary<string, ContractionEntry>(StringComparer.Ordinal);
         foreach (var entry in entries)
         {
             var fields = entry.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -89,11 +96,11 @@ public sealed partial class TextRules
             var cuts = ImmutableArray.CreateBuilder<int>();
             for (var (index, end) = (0, 0); index < parts.Length - 1; index++)
                 cuts.Add(end += parts[index].Length);
-            if (parts.Length < 2 || parts.Contains("") || !table.TryAdd(string.Concat(parts), (cuts.ToImmutable(), [.. fields[1..]])))
+            if (parts.Length < 2 || parts.Contains("") || !table.TryAdd(string.Concat(parts), new ContractionEntry(cuts.ToImmutable(), [.. fields[1..]])))
                 throw Fault("contractions", entry, "is not a word divided by bars, or repeats one");
         }
 
-        return table;
+        return (new WordIndex([.. table.Keys]), [.. table.Values]);
     }
 
     private static KnowledgeException Fault(string list, string entry, string fault) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Chancery.Text;
@@ -10,19 +9,21 @@ public sealed partial class TextRules
     /// <summary>Longest entry of any list, in UTF-16 code units; longer words are looked up nowhere.</summary>
     internal const int MaxEntryLength = 32;
 
-    private readonly FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> abbreviations;
-    private readonly FrozenDictionary<string, (ImmutableArray<int> Cuts, ImmutableArray<string> Before)>.AlternateLookup<ReadOnlySpan<char>> contractions;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> prefixes;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> suffixes;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> emoticons;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> units;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> currencies;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> domains;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> starters;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> speech;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> greetings;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> closings;
+    private readonly WordIndex abbreviations;
+    private readonly AbbreviationKind[] abbreviationKinds;
+    private readonly WordIndex contractions;
+    private readonly ContractionEntry[] contractionEntries;
+    private readonly WordIndex prefixes;
+    private readonly WordIndex suffixes;
+    private readonly WordIndex words;
+    private readonly WordIndex emoticons;
+    private readonly WordIndex units;
+    private readonly WordIndex currencies;
+    private readonly WordIndex domains;
+    private readonly WordIndex starters;
+    private readonly WordIndex speech;
+    private readonly WordIndex greetings;
+    private readonly WordIndex closings;
 
     /// <summary>Code units of the longest emoticon.</summary>
     internal int LongestEmoticon { get; }
@@ -30,7 +31,7 @@ public sealed partial class TextRules
     /// <summary>Whether the word, its full stop included, is an abbreviation.</summary>
     internal bool IsAbbreviation(ReadOnlySpan<char> word, out AbbreviationKind kind)
     {
-        if (word.Length <= MaxEntryLength && abbreviations.TryGetValue(word, out kind))
+        if (word.Length <= MaxEntryLength && TryGetAbbreviation(word, out kind))
             return true;
         kind = default;
         if (word.Length is > MaxEntryLength or < 3 || !AsciiUpper(word))
@@ -38,7 +39,7 @@ public sealed partial class TextRules
         Span<char> title = stackalloc char[word.Length]; // "GEN." as "Gen."
         word.ToLowerInvariant(title);
         title[0] = word[0];
-        return abbreviations.TryGetValue(title, out kind);
+        return TryGetAbbreviation(title, out kind);
     }
 
     /// <summary>Whether the abbreviation ends a sentence before any capital letter.</summary>
@@ -50,8 +51,9 @@ public sealed partial class TextRules
     internal ImmutableArray<int> Contraction(ReadOnlySpan<char> word, out ImmutableArray<string> before)
     {
         before = [];
-        if (word.Length > MaxEntryLength || !contractions.TryGetValue(Fold(word, stackalloc char[word.Length]), out var entry))
+        if (word.Length > MaxEntryLength || contractions.Find(Fold(word, stackalloc char[word.Length])) is not (>= 0 and var number))
             return [];
+        var entry = contractionEntries[number];
         before = entry.Before;
         return entry.Cuts;
     }
@@ -93,7 +95,14 @@ public sealed partial class TextRules
         return 0;
     }
 
-    private static bool Has(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> set, ReadOnlySpan<char> word) =>
+    private bool TryGetAbbreviation(ReadOnlySpan<char> word, out AbbreviationKind kind)
+    {
+        var number = abbreviations.Find(word);
+        kind = number < 0 ? default : abbreviationKinds[number];
+        return number >= 0;
+    }
+
+    private static bool Has(WordIndex set, ReadOnlySpan<char> word) =>
         word.Length <= MaxEntryLength && set.Contains(Fold(word, stackalloc char[word.Length]));
 
     /// <summary>Lower case, with straight apostrophes.</summary>
@@ -119,4 +128,7 @@ public sealed partial class TextRules
 
         return true;
     }
+
+    /// <summary>How a written word divides.</summary>
+    private sealed record ContractionEntry(ImmutableArray<int> Cuts, ImmutableArray<string> Before);
 }

@@ -12,9 +12,26 @@ public sealed class WordIndexTests
             .Distinct(StringComparer.Ordinal).ToList();
         var known = all[..(all.Count / 2)];
         var index = new WordIndex([.. known]);
-        Assert.Equal(known, index.Words.AsEnumerable());
+        Assert.Equal(known, Enumerable.Range(0, index.Count).Select(number => index[number].ToString()));
         Assert.Equal(Enumerable.Range(0, known.Count), known.Select(word => index.Find(word)));
         Assert.All(all[known.Count..], word => Assert.Equal(-1, index.Find(word)));
+    }
+
+    [Fact]
+    public void Is_the_same_when_put_together_again()
+    {
+        var index = new WordIndex(["visa", "ban", "visas", ""]);
+        var again = new WordIndex(index.Characters.ToArray(), index.Ends.ToArray(), index.Slots.ToArray());
+        Assert.Equal([0, 1, 2, 3], Enumerable.Range(0, 4).Select(number => again.Find(index[number])));
+        Assert.False(again.Contains("vis"));
+    }
+
+    [Fact]
+    public void Parts_that_are_no_index_are_refused()
+    {
+        Assert.Throws<ArgumentException>(() => new WordIndex(['a'], [1], [1, 0, 0]));
+        Assert.Throws<ArgumentException>(() => new WordIndex(['a'], [2], [1, 0]));
+        Assert.Throws<ArgumentException>(() => new WordIndex(['a'], [1], [1]));
     }
 
     [Fact]
@@ -24,7 +41,8 @@ public sealed class WordIndexTests
     public void Case_and_accents_differ()
     {
         var index = new WordIndex(["Bogotá", "bogotá", "Bogota", "", "a\0b"]);
-        Assert.Equal([0, 1, 2, 3, 4], index.Words.Select(word => index.Find(word)));
+        Assert.Equal(2, index.Find("Bogota"));
+        Assert.Equal(3, index.Find(""));
         Assert.Equal(-1, index.Find("BOGOTA"));
     }
 

@@ -1,33 +1,38 @@
-using System.Collections.Frozen;
+using System.Runtime.InteropServices;
 
 namespace Chancery.Events.Lexicon;
 
 /// <summary>All frames, found by dictionary form and part of speech. Thread-safe.</summary>
 public sealed class FrameLexicon
 {
-    private readonly FrozenDictionary<(FrameKind Kind, string Word), Frame[]> frames;
+    // By part of speech, which keeps the keys plain strings: tables of pairs are compiled anew at each start.
+    private readonly Dictionary<string, List<Frame>>[] tables = [new(StringComparer.Ordinal), new(StringComparer.Ordinal), new(StringComparer.Ordinal)];
 
     /// <summary>Indexes the frames.</summary>
     /// <exception cref="KnowledgeException">CHY0403: two frames have one id.</exception>
     public FrameLexicon(IEnumerable<Frame> frames)
     {
         ArgumentNullException.ThrowIfNull(frames);
-        var index = new Dictionary<(FrameKind, string), List<Frame>>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var frame in frames)
         {
             if (!ids.Add(frame.Id))
                 throw new KnowledgeException("CHY0403", $"The frame id \"{frame.Id}\" is used twice. Give each frame its own.");
+            var table = tables[(int)frame.Kind];
             foreach (var word in frame.Words)
             {
-                if (!index.TryGetValue((frame.Kind, word), out var list))
-                    index.Add((frame.Kind, word), list = []);
-                list.Add(frame);
+                if (!table.TryGetValue(word, out var list))
+                    table.Add(word, list = []);
+
+                // The most precise first; of equal ones that of the earlier file and line.
+                var place = list.Count;
+                while (place > 0 && list[place - 1].Specificity < frame.Specificity)
+                    place--;
+                list.Insert(place, frame);
             }
         }
 
         Count = ids.Count;
-        this.frames = index.ToFrozenDictionary(pair => pair.Key, pair => pair.Value.OrderByDescending(frame => frame.Specificity).ToArray());
     }
 
     /// <summary>Number of frames.</summary>
@@ -39,6 +44,6 @@ public sealed class FrameLexicon
     public ReadOnlySpan<Frame> Find(string upos, string lemma)
     {
         FrameKind? kind = upos switch { "VERB" => FrameKind.Verb, "NOUN" or "PROPN" => FrameKind.Noun, "ADJ" => FrameKind.Adjective, _ => null };
-        return kind is { } found && frames.TryGetValue((found, lemma), out var list) ? list : [];
+        return kind is { } found && tables[(int)found].TryGetValue(lemma, out var list) ? CollectionsMarshal.AsSpan(list) : [];
     }
 }

@@ -4,10 +4,10 @@ using Chancery.Attribution;
 using Chancery.Events.Lexicon;
 using Chancery.Ontology;
 
-namespace Chancery.English.Lexicons;
+namespace Chancery.KnowledgeCompiler.Lexicons;
 
 /// <summary>Reads <c>data/lexicons/operators.yaml</c>; the format is described in <c>docs/lexicons.md</c>.</summary>
-public static class OperatorYaml
+internal static class OperatorYaml
 {
     /// <summary>Reads the file.</summary>
     /// <exception cref="KnowledgeException">CHY0420, CHY0421: not YAML, or a status that is none.</exception>

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using Chancery.Events.Lexicon;
 using Chancery.Ontology;
 
-namespace Chancery.English.Lexicons;
+namespace Chancery.KnowledgeCompiler.Lexicons;
 
 /// <summary>Reads frame files (<c>data/lexicons/frames/*.yaml</c>); the format is described in <c>docs/lexicons.md</c>.</summary>
-public static class FrameYaml
+internal static class FrameYaml
 {
     private static readonly string[] Keys =
     [

@@ -1,4 +1,4 @@
-namespace Chancery.Knowledge;
+namespace Chancery.KnowledgeCompiler.Tables;
 
 /// <summary>Reads the tab-separated knowledge files: comments start with <c>#</c>, empty lines are skipped.</summary>
 internal static class TsvLines

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Chancery.English.Lexicons;
+namespace Chancery.KnowledgeCompiler.Lexicons;
 
 /// <summary>A YAML node with its line: a mapping, a sequence or a scalar. Read from the parser's events, without reflection, for a quick start.</summary>
 internal sealed class YamlTree

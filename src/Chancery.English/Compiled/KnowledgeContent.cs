@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Chancery.Events.Lexicon;
+using Chancery.Knowledge;
+
+namespace Chancery.English.Compiled;
+
+/// <summary>What compiled knowledge holds.</summary>
+/// <param name="Names">Countries, bodies, leaders, cities.</param>
+/// <param name="Roles">Nouns that tell a sector.</param>
+/// <param name="Operators">Words that decide over the acts they govern.</param>
+/// <param name="Frames">The frames in the order of files and lines.</param>
+/// <param name="WordLists">The lists by which text divides into words and sentences.</param>
+internal sealed record KnowledgeContent(NameTable Names, RoleTable Roles, OperatorLexicon Operators, IReadOnlyList<Frame> Frames, IReadOnlyList<WordList> WordLists);
+
+/// <summary>A list of <c>data/lexicons/english-tokens</c>.</summary>
+/// <param name="Name">As <c>abbreviations</c>.</param>
+/// <param name="Entries">Its lines without comments.</param>
+internal sealed record WordList(string Name, ImmutableArray<string> Entries);

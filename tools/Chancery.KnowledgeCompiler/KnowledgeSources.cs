@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text;
+using Chancery.English.Compiled;
+using Chancery.Events.Lexicon;
+using Chancery.KnowledgeCompiler.Lexicons;
+using Chancery.KnowledgeCompiler.Tables;
+using Chancery.Ontology;
+using Chancery.Text;
+
+namespace Chancery.KnowledgeCompiler;
+
+/// <summary>Reads the readable files.</summary>
+internal static class KnowledgeSources
+{
+    /// <summary>Reads and checks all of them.</summary>
+    /// <param name="folder">The folder <c>data</c>.</param>
+    /// <exception cref="KnowledgeException">A file can't be read: CHY0401 to CHY0423, with file and line.</exception>
+    /// <exception cref="IOException">A file is missing.</exception>
+    public static KnowledgeContent Read(string folder)
+    {
+        var names = NamesTsv.Read(file => Open(folder, "knowledge", file == "countries.tsv" || file == "cities.tsv" ? Path.GetFileNameWithoutExtension(file) : "actors", file));
+        using var roles = Open(folder, "knowledge/actors/roles.tsv");
+        using var operators = Open(folder, "lexicons/operators.yaml");
+        var content = new KnowledgeContent(
+            names,
+            RolesTsv.Read(roles),
+            OperatorYaml.Read(operators, "operators.yaml"),
+            [.. Enum.GetNames<EventType>().SelectMany(type => Frames(folder, $"frames/{type.ToLowerInvariant()}.yaml"))],
+            [.. TextRules.ListNames.Select(name => new WordList(name, Lines(folder, name)))]);
+
+        // What the engine makes of them is checked here too, so that nothing is left to go wrong at the start of the program.
+        _ = new FrameLexicon(content.Frames);
+        _ = TextRules.Parse(name => content.WordLists.Single(list => list.Name == name).Entries);
+        return content;
+    }
+
+    private static ImmutableArray<Frame> Frames(string folder, string file)
+    {
+        using var reader = Open(folder, "lexicons", file);
+        return FrameYaml.Read(reader, file);
+    }
+
+    private static ImmutableArray<string> Lines(string folder, string name) =>
+        [.. File.ReadLines(Path.Combine(folder, "lexicons/english-tokens", $"{name}.txt"), Encoding.UTF8).Where(line => line.Length > 0 && line != "#" && !line.StartsWith("# ", StringComparison.Ordinal))];
+
+    private static StreamReader Open(params string[] path) => new(Path.Combine(path), Encoding.UTF8);
+}
