@@ -49,4 +49,23 @@ public sealed class EnglishKnowledge
     /// <summary>The shared instance. Thread-safe.</summary>
     /// <exception cref="KnowledgeException">CHY0404, CHY0405: the compiled knowledge is damaged, or of another format version.</exception>
     public static EnglishKnowledge Load() => Shared.Value;
+
+    /// <summary>Begins to load on another thread, beside the model; <see cref="Load"/> waits for it.</summary>
+    internal static void BeginLoad()
+    {
+        if (Shared.IsValueCreated)
+            return;
+        new Thread(() =>
+        {
+            try
+            {
+                _ = Shared.Value;
+            }
+            catch (KnowledgeException)
+            {
+                // Kept by the lazy value: Load throws it to the caller.
+            }
+        })
+        { IsBackground = true }.Start();
+    }
 }

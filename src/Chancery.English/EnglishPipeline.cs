@@ -28,6 +28,7 @@ public static class EnglishPipeline
     public static RecordPipeline Load(EnglishOptions? options = null)
     {
         options ??= new EnglishOptions();
+        EnglishKnowledge.BeginLoad();
         using var model = OpenModel(options.ModelPath);
         var encoder = new SentenceEncoder(model);
         var grammar = new GrammarHead(model, encoder.WordWidth);

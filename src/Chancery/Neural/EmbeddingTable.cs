@@ -1,17 +1,20 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Chancery.Neural.Model;
-using System.Numerics.Tensors;
 
 namespace Chancery.Neural;
 
 /// <summary>Rows of a matrix to be looked up, 8-bit or fp32 as in the model file. Immutable, thread-safe.</summary>
-internal sealed class EmbeddingTable
+/// <remarks>Of the 30,000 rows a report needs a few hundred: they are read where the model lies when that memory stays, as that of the shipped one does.</remarks>
+internal sealed unsafe class EmbeddingTable
 {
     private readonly float[] floats = [];
     private readonly sbyte[] values = [];
+    private readonly sbyte* inPlace;
     private readonly float[] scales = [];
     private readonly int width;
 
-    /// <summary>Copies a table: the model file is not needed afterwards.</summary>
+    /// <summary>Reads a table; the model file may be closed afterwards.</summary>
     /// <exception cref="ModelException">CHY0308: the tensor is missing or has another shape.</exception>
     public EmbeddingTable(ModelFile model, string name, int rows, int width)
     {
@@ -19,7 +22,11 @@ internal sealed class EmbeddingTable
         if (model.Tensor(name).IsQuantized)
         {
             var table = model.Quantized(name, rows, width);
-            (values, scales) = (table.Values.ToArray(), table.Scales.ToArray());
+            scales = table.Scales.ToArray();
+            if (model.IsPermanent)
+                inPlace = (sbyte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(table.Values));
+            else
+                values = table.Values.ToArray();
         }
         else
         {
@@ -38,7 +45,10 @@ internal sealed class EmbeddingTable
             return;
         }
 
-        TensorPrimitives.ConvertChecked<sbyte, float>(values.AsSpan(row * width, width), target);
-        TensorPrimitives.Multiply(target[..width], scales[row], target);
+        // The row's scale is looked up first: it checks the row, which a pointer does not.
+        var scale = scales[row];
+        var source = inPlace is null ? values.AsSpan(row * width, width) : new ReadOnlySpan<sbyte>(inPlace + ((nint)row * width), width);
+        for (var column = 0; column < source.Length; column++)
+            target[column] = source[column] * scale;
     }
 }

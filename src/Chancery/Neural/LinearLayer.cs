@@ -50,22 +50,14 @@ public sealed class LinearLayer
             model.Floats($"{names[index]}.bias", outputs).CopyTo(bias.AsSpan(index * outputs));
         if (model.Tensor($"{names[0]}.weight").IsQuantized)
         {
-            if (names.Length == 1)
-            {
-                var whole = model.Quantized($"{names[0]}.weight", outputs, inputs);
-                return new LinearLayer(null, QuantizedMatrix.FromOutIn(whole.Values, whole.Scales, outputs, inputs), bias, inputs);
-            }
-
-            var values = new sbyte[rows * inputs];
-            var scales = new float[rows];
+            var matrix = QuantizedMatrix.Empty(rows, inputs);
             for (var index = 0; index < names.Length; index++)
             {
                 var part = model.Quantized($"{names[index]}.weight", outputs, inputs);
-                part.Values.CopyTo(values.AsSpan(index * outputs * inputs));
-                part.Scales.CopyTo(scales.AsSpan(index * outputs));
+                matrix.Fill(part.Values, part.Scales, index * outputs, outputs);
             }
 
-            return new LinearLayer(null, QuantizedMatrix.FromOutIn(values, scales, rows, inputs), bias, inputs);
+            return new LinearLayer(null, matrix, bias, inputs);
         }
 
         var weights = new float[rows * inputs];

@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using Chancery.Neural;
+using Chancery.Neural.Model;
 
 namespace Chancery.Tests.Neural;
 
@@ -22,6 +23,18 @@ public class EncoderTests
                     Assert.Equal(expected[row][d], found[((Starts[sequence] + row) * TinyModel.Width) + d], 1e-4);
             }
         }
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_model_in_memory_gives_the_same_and_may_be_closed(bool isQuantized)
+    {
+        Encoder copied, inPlace;
+        using (ModelFile file = TinyModel.Create(isQuantized), memory = TinyModel.CreateInMemory(isQuantized))
+            (copied, inPlace) = (new Encoder(file), new Encoder(memory));
+        var expected = copied.Run(Pieces, Starts, new EncoderWorkspace()).ToArray();
+        Assert.Equal(expected, inPlace.Run(Pieces, Starts, new EncoderWorkspace()).ToArray());
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Chancery.Neural.Model;
 
 namespace Chancery.Tests.Neural;
@@ -35,6 +36,16 @@ internal static class TinyModel
         {
             File.Delete(path);
         }
+    }
+
+    /// <summary>The same in memory that is not given back, as that of a resource.</summary>
+    public static unsafe ModelFile CreateInMemory(bool isQuantized)
+    {
+        using var stream = new MemoryStream();
+        Writer(isQuantized, EntityTags).Write(stream, new ModelCard("tiny", "1", "2026-01-01", ImmutableSortedDictionary<string, double>.Empty, []));
+        var memory = (byte*)NativeMemory.AlignedAlloc((nuint)stream.Length, 64);
+        stream.ToArray().CopyTo(new Span<byte>(memory, (int)stream.Length));
+        return ModelFile.Load(new UnmanagedMemoryStream(memory, stream.Length), "memory");
     }
 
     private static ModelFileWriter Writer(bool isQuantized, string[] entityTags)

@@ -68,12 +68,25 @@ public sealed class QuantizedMatrix
     public static QuantizedMatrix FromOutIn(ReadOnlySpan<sbyte> weights, ReadOnlySpan<float> scales, int outputs, int inputs)
     {
         var matrix = new QuantizedMatrix(outputs, inputs);
-        if (weights.Length != outputs * inputs || scales.Length != outputs)
-            throw new ArgumentException($"{weights.Length} weights and {scales.Length} scales are given for {outputs} outputs of {inputs} inputs.");
-        scales.CopyTo(matrix.scales);
-        for (var output = 0; output < outputs; output++)
-            matrix.Pack(weights.Slice(output * inputs, inputs), output);
+        matrix.Fill(weights, scales, 0, outputs);
         return matrix;
+    }
+
+    /// <summary>A matrix whose outputs are then filled part by part.</summary>
+    internal static QuantizedMatrix Empty(int outputs, int inputs) => new(outputs, inputs);
+
+    /// <summary>Packs the weights of some outputs.</summary>
+    /// <param name="weights">Row-major [count x inputs].</param>
+    /// <param name="outputScales">The value of one step, per output.</param>
+    /// <param name="first">The first of the outputs.</param>
+    /// <param name="count">How many.</param>
+    internal void Fill(ReadOnlySpan<sbyte> weights, ReadOnlySpan<float> outputScales, int first, int count)
+    {
+        if (weights.Length != count * Inputs || outputScales.Length != count)
+            throw new ArgumentException($"{weights.Length} weights and {outputScales.Length} scales are given for {count} outputs of {Inputs} inputs.");
+        outputScales.CopyTo(scales.AsSpan(first));
+        for (var output = 0; output < count; output++)
+            Pack(weights.Slice(output * Inputs, Inputs), first + output);
     }
 
     private void Pack(ReadOnlySpan<sbyte> row, int output)

@@ -76,6 +76,9 @@ public sealed unsafe class ModelFile : IDisposable
     /// <summary>The pieces of the encoder.</summary>
     public Vocabulary Vocabulary { get; }
 
+    /// <summary>Whether the values stay where they are for good, also after <see cref="Dispose"/>: those of a resource of an assembly.</summary>
+    internal bool IsPermanent { get; private init; }
+
     /// <summary>All tensors, by name.</summary>
     public IEnumerable<ModelTensor> Tensors => header.Tensors.Values.OrderBy(tensor => tensor.Name, StringComparer.Ordinal);
 
@@ -116,14 +119,14 @@ public sealed unsafe class ModelFile : IDisposable
         }
     }
 
-    /// <summary>Reads a model in memory, as that of an assembly's resource; the stream must stay open as long as the model is used.</summary>
+    /// <summary>Reads a model in memory that lasts as long as the process, as that of an assembly's resource.</summary>
     /// <param name="stream">From its position to its end.</param>
     /// <param name="place">Its name in errors.</param>
     /// <exception cref="ModelException">As <see cref="Load(string)"/>.</exception>
     public static ModelFile Load(UnmanagedMemoryStream stream, string place)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return new ModelFile(place, stream.PositionPointer, stream.Length - stream.Position, stream);
+        return new ModelFile(place, stream.PositionPointer, stream.Length - stream.Position, stream) { IsPermanent = true };
     }
 
     /// <summary>Whether there is such a tensor.</summary>
