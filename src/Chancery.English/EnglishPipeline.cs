@@ -70,5 +70,5 @@ public static class EnglishPipeline
     }
 
     private static EngineVersions Versions(ModelFile model) => new(
-        typeof(Document).Assembly.GetName().Version?.ToString(3) ?? "0", $"{model.Card.Name}-{model.Card.Version}", EnglishKnowledge.Version);
+        typeof(Document).Assembly.GetName().Version?.ToString(3) ?? "0", model.Id, EnglishKnowledge.Version);
 }

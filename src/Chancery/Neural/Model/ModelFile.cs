@@ -16,6 +16,7 @@ public sealed unsafe class ModelFile : IDisposable
     private readonly byte* data;
     private readonly ModelHeader header;
     private readonly IDisposable? owner;
+    private readonly Lazy<ModelCard> card;
 
     private ModelFile(string place, byte* start, long length, IDisposable? owner)
     {
@@ -36,6 +37,7 @@ public sealed unsafe class ModelFile : IDisposable
             throw ModelErrors.Header(place, $"the file has {length} bytes, more than 2 GiB");
         var content = new ReadOnlySpan<byte>(start, (int)length - ModelFormat.ChecksumLength);
         var json = content.Slice(ModelFormat.PrefixLength, headerLength).ToArray();
+        card = new Lazy<ModelCard>(() => ModelHeader.ReadCard(json));
         data = start + dataStart;
         Length = length;
 
@@ -68,7 +70,10 @@ public sealed unsafe class ModelFile : IDisposable
     }
 
     /// <summary>What the model tells of itself.</summary>
-    public ModelCard Card => header.Card;
+    public ModelCard Card => card.Value;
+
+    /// <summary>Name and version, as <c>chancery-en-1</c>.</summary>
+    public string Id => header.Id;
 
     /// <summary>Bytes of the file.</summary>
     public long Length { get; }
@@ -159,7 +164,7 @@ public sealed unsafe class ModelFile : IDisposable
 
     /// <summary>The labels of a set, in the order of the head's outputs.</summary>
     /// <exception cref="ModelException">CHY0308: there is no such set.</exception>
-    public ImmutableArray<string> Labels(string set) => header.Labels.TryGetValue(set, out var labels) ? labels : throw ModelErrors.Tensor(place, set, "(a set of labels) is missing");
+    public ImmutableArray<string> Labels(string set) => header.Labels.TryGetValue(set, out var labels) ? [.. labels] : throw ModelErrors.Tensor(place, set, "(a set of labels) is missing");
 
     /// <summary>The lines of a text, as <c>lemma.exceptions</c>; empty for an empty text.</summary>
     /// <exception cref="ModelException">CHY0308: there is no such text.</exception>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
 
@@ -12,14 +11,16 @@ internal sealed class ModelHeader
 
     private ModelHeader(string place, long available) => (this.place, this.available) = (place, available);
 
-    public ModelCard Card { get; private set; } = null!;
+    /// <summary>Name and version, as <c>chancery-en-1</c>.</summary>
+    public string Id { get; private set; } = "";
 
-    public FrozenDictionary<string, ModelTensor> Tensors { get; private set; } = null!;
+    // Plain dictionaries of classes: those of structures, and frozen or sorted ones, are compiled anew at each start, 15 ms together.
+    public Dictionary<string, ModelTensor> Tensors { get; } = new(StringComparer.Ordinal);
 
-    public FrozenDictionary<string, ImmutableArray<string>> Labels { get; private set; } = null!;
+    public Dictionary<string, string[]> Labels { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Texts in the data (vocabulary, exception lists): offset and length in bytes.</summary>
-    public FrozenDictionary<string, (long Offset, int Length)> Texts { get; private set; } = null!;
+    /// <summary>Texts in the data (vocabulary, exception lists).</summary>
+    public Dictionary<string, TextPlace> Texts { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Bytes of data that the tables tell of.</summary>
     public long DataLength { get; private set; }
@@ -44,36 +45,52 @@ internal sealed class ModelHeader
         }
     }
 
+    /// <summary>Reads the card of a checked header.</summary>
+    public static ModelCard ReadCard(ReadOnlyMemory<byte> json)
+    {
+        using var document = JsonDocument.Parse(json);
+        var root = document.RootElement;
+        var scores = ImmutableSortedDictionary.CreateBuilder<string, double>(StringComparer.Ordinal);
+        foreach (var entry in root.GetProperty("scores").EnumerateObject())
+            scores[entry.Name] = entry.Value.GetDouble();
+        return new ModelCard(
+            String(root.GetProperty("name")),
+            String(root.GetProperty("version")),
+            String(root.GetProperty("created")),
+            scores.ToImmutable(),
+            [.. root.GetProperty("data").EnumerateArray().Select(Data)]);
+    }
+
     private static string String(JsonElement element) => element.GetString() ?? throw new FormatException("null stands where a string must be");
 
     private void Read(JsonElement root)
     {
-        Card = new ModelCard(
-            String(root.GetProperty("name")),
-            String(root.GetProperty("version")),
-            String(root.GetProperty("created")),
-            root.GetProperty("scores").EnumerateObject().ToImmutableSortedDictionary(entry => entry.Name, entry => entry.Value.GetDouble(), StringComparer.Ordinal),
-            [.. root.GetProperty("data").EnumerateArray().Select(entry => new ModelData(
-                String(entry.GetProperty("name")), String(entry.GetProperty("licence")), String(entry.GetProperty("use"))))]);
-        Labels = root.GetProperty("labels").EnumerateObject().ToFrozenDictionary(
-            entry => entry.Name, entry => entry.Value.EnumerateArray().Select(String).ToImmutableArray(), StringComparer.Ordinal);
-        Texts = root.GetProperty("texts").EnumerateObject().ToFrozenDictionary(
-            entry => entry.Name, entry => Text(entry.Name, entry.Value[0].GetInt64(), entry.Value[1].GetInt32()), StringComparer.Ordinal);
-        var tensors = new Dictionary<string, ModelTensor>(StringComparer.Ordinal);
+        // The card is only checked; whoever wants it has it read.
+        Id = $"{String(root.GetProperty("name"))}-{String(root.GetProperty("version"))}";
+        String(root.GetProperty("created"));
+        foreach (var entry in root.GetProperty("scores").EnumerateObject())
+            entry.Value.GetDouble();
+        foreach (var entry in root.GetProperty("data").EnumerateArray())
+            Data(entry);
+        foreach (var entry in root.GetProperty("labels").EnumerateObject())
+            Labels[entry.Name] = [.. entry.Value.EnumerateArray().Select(String)];
+        foreach (var entry in root.GetProperty("texts").EnumerateObject())
+            Texts[entry.Name] = Text(entry.Name, entry.Value[0].GetInt64(), entry.Value[1].GetInt32());
         foreach (var entry in root.GetProperty("tensors").EnumerateArray())
         {
             var tensor = Tensor(entry);
-            if (!tensors.TryAdd(tensor.Name, tensor))
+            if (!Tensors.TryAdd(tensor.Name, tensor))
                 throw ModelErrors.Tensor(place, tensor.Name, "stands twice in the table");
         }
-
-        Tensors = tensors.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    private (long Offset, int Length) Text(string name, long offset, int length)
+    private static ModelData Data(JsonElement entry) =>
+        new(String(entry.GetProperty("name")), String(entry.GetProperty("licence")), String(entry.GetProperty("use")));
+
+    private TextPlace Text(string name, long offset, int length)
     {
         Check(name, offset, length, 1);
-        return (offset, length);
+        return new TextPlace(offset, length);
     }
 
     private ModelTensor Tensor(JsonElement entry)
@@ -101,4 +118,9 @@ internal sealed class ModelHeader
             throw ModelErrors.Tensor(place, name, "lies outside the data");
         DataLength = Math.Max(DataLength, offset + (count * size));
     }
+
+    /// <summary>Where a text lies.</summary>
+    /// <param name="Offset">Bytes from the start of the data.</param>
+    /// <param name="Length">Bytes.</param>
+    internal sealed record TextPlace(long Offset, int Length);
 }
