@@ -79,5 +79,5 @@ internal sealed class PartyCommand(PartyTrainingOptions options)
         }
     }
 
-    private static string Text(double weight) => Math.Abs(weight) < 0.005 ? "0" : weight.ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Text(double weight) => Math.Abs(weight) < 0.02 ? "0" : weight.ToString("0.##", CultureInfo.InvariantCulture);
 }

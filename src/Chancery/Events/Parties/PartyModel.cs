@@ -26,15 +26,16 @@ public sealed class PartyModel
     public static PartyModel Read(TextReader reader, string name)
     {
         ArgumentNullException.ThrowIfNull(reader);
-        var weights = new Dictionary<string, (float, float)>(StringComparer.Ordinal);
+        var weights = new Dictionary<string, (float, float)>(1 << 16, StringComparer.Ordinal);
+        Span<Range> parts = stackalloc Range[4];
         var number = 0;
         while (reader.ReadLine() is { } line)
         {
             number++;
             if (line.Length == 0 || line[0] == '#')
                 continue;
-            var parts = line.Split('\t');
-            if (parts.Length != 3 || !Number(parts[1], out var actor) || !Number(parts[2], out var recipient) || !weights.TryAdd(parts[0], (actor, recipient)))
+            var text = line.AsSpan();
+            if (text.Split(parts, '\t') != 3 || !Number(text[parts[1]], out var actor) || !Number(text[parts[2]], out var recipient) || !weights.TryAdd(text[parts[0]].ToString(), (actor, recipient)))
                 throw new KnowledgeException("CHY0406", $"{name}:{number} is not a feature with two weights, or told twice. Write the file anew with the trainer.");
         }
 
@@ -45,5 +46,5 @@ public sealed class PartyModel
     internal float Weight(ReadOnlySpan<char> feature, PartyRole role) =>
         weights.TryGetValue(feature, out var both) ? role == PartyRole.Actor ? both.Actor : both.Recipient : 0;
 
-    private static bool Number(string text, out float value) => float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && float.IsFinite(value);
+    private static bool Number(ReadOnlySpan<char> text, out float value) => float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && float.IsFinite(value);
 }
