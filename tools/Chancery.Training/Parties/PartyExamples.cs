@@ -30,16 +30,14 @@ internal sealed class PartyExamples(EnglishKnowledge knowledge)
             if (Act(sentences, annotated) is not { } act)
                 continue;
             var (actors, recipients) = Sides(annotated);
-            var chosen = new List<Participant>();
             var candidates = pool.Around(act);
+            var situation = PartySituation.OfActors(act, pool, history, knowledge.Operators);
             foreach (var role in new[] { PartyRole.Actor, PartyRole.Recipient })
             {
                 var wanted = role == PartyRole.Actor ? actors : recipients;
-                var situation = PartySituation.Of(act, role, pool, history, [.. chosen], knowledge.Operators);
-                if (Example(report.Id, situation, candidates, wanted) is not { } example)
-                    continue;
-                yield return example;
-                chosen = [.. Known(sentences, wanted)];
+                if (Example(report.Id, situation, candidates, wanted) is { } example)
+                    yield return example;
+                situation = situation.OfRecipients([.. Known(sentences, wanted)]);
             }
 
             history.Add(act.Type, [.. Known(sentences, actors)], [.. Known(sentences, recipients)]);

@@ -16,8 +16,9 @@ internal sealed class PartyFinder(PartyModel model, OperatorLexicon operators, I
     public PartySides Find(EventCandidate act)
     {
         var candidates = pool.Around(act);
-        var (actors, actorRule) = Side(PartySituation.Of(act, PartyRole.Actor, pool, history, [], operators), candidates);
-        var (recipients, recipientRule) = Side(PartySituation.Of(act, PartyRole.Recipient, pool, history, actors, operators), candidates);
+        var situation = PartySituation.OfActors(act, pool, history, operators);
+        var (actors, actorRule) = Side(situation, candidates);
+        var (recipients, recipientRule) = Side(situation.OfRecipients(actors), candidates);
         if (act.Frame?.IsReciprocal == true || (act.Type == EventType.Consult && act.IsNoun))
             (actors, recipients) = ([.. actors, .. recipients.Where(other => actors.All(actor => actor.EntityId != other.EntityId))], []);
         history.Add(act.Type, actors, recipients);

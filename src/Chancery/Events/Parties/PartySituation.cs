@@ -8,7 +8,7 @@ using Chancery.Text;
 namespace Chancery.Events.Parties;
 
 /// <summary>An act and the side of it that is looked for, with what is known of the act and of the report.</summary>
-internal sealed class PartySituation
+internal sealed record PartySituation
 {
     /// <summary>The act.</summary>
     public required EventCandidate Act { get; init; }
@@ -34,7 +34,7 @@ internal sealed class PartySituation
     /// <summary>Dictionary form of what the act is about ("move" in "criticized the move"); "-" for nothing.</summary>
     public required string Object { get; init; }
 
-    /// <summary>Whether the recipient is looked for of words about a deed told before: "condemned the move".</summary>
+    /// <summary>Whether the act is words about a deed told before: "condemned the move".</summary>
     public required bool TakesUp { get; init; }
 
     /// <summary>Entities already chosen for the other side.</summary>
@@ -53,16 +53,14 @@ internal sealed class PartySituation
     /// <summary>Whether the paths of the frame lead to a candidate, or, in "condemned the move", the noun that takes up the last deed leads to its doer.</summary>
     public bool IsOnPath(PartyCandidate candidate) =>
         (candidate.IsInSentence && (Role == PartyRole.Actor ? Actors : Recipients).Contains(candidate.Mention.HeadToken))
-        || (TakesUp && Recipients.Count == 0 && History.LastDoer(candidate.Mention.EntityId, Others) == 1);
+        || (TakesUp && Role == PartyRole.Recipient && Recipients.Count == 0 && History.LastDoer(candidate.Mention.EntityId, Others) == 1);
 
-    /// <summary>The situation of an act.</summary>
+    /// <summary>The situation in which the actors of an act are looked for.</summary>
     /// <param name="act">The act.</param>
-    /// <param name="role">The side looked for.</param>
     /// <param name="pool">Everybody whom the report names.</param>
     /// <param name="history">The acts told before.</param>
-    /// <param name="others">The parties already chosen for the other side.</param>
     /// <param name="operators">Nouns that take up an act told before.</param>
-    public static PartySituation Of(EventCandidate act, PartyRole role, PartyPool pool, PartyHistory history, ImmutableArray<Participant> others, OperatorLexicon operators)
+    public static PartySituation OfActors(EventCandidate act, PartyPool pool, PartyHistory history, OperatorLexicon operators)
     {
         var actors = ParticipantFinder.Actors(act);
         var word = ObjectOf(act);
@@ -70,20 +68,30 @@ internal sealed class PartySituation
         return new PartySituation
         {
             Act = act,
-            Role = role,
+            Role = PartyRole.Actor,
             Pool = pool,
             History = history,
             Actors = actors,
             Recipients = ParticipantFinder.Recipients(act, actors),
             Speaker = statements.Count == 0 ? null : EventAttribution.Source(act, statements[0]),
             Object = word < 0 ? "-" : act.Sentence.Lemma(word),
-            TakesUp = role == PartyRole.Recipient && act.Type is EventType.Accuse or EventType.Reject or EventType.Support
+            TakesUp = act.Type is EventType.Accuse or EventType.Reject or EventType.Support
                 && word >= 0 && operators.Anaphors.Contains(act.Sentence.Lemma(word)) && Roles.IsDefinite(act.Sentence, word),
-            OtherSpans = [.. others.Select(party => party.Span).OfType<TextSpan>()],
-            Others = [.. others.Select(party => party.EntityId).OfType<int>()],
-            OtherCountries = DraftEvent.Countries(others),
+            OtherSpans = [],
+            Others = [],
+            OtherCountries = [],
         };
     }
+
+    /// <summary>The situation in which the recipients of the same act are looked for.</summary>
+    /// <param name="actors">Its actors, as chosen.</param>
+    public PartySituation OfRecipients(ImmutableArray<Participant> actors) => this with
+    {
+        Role = PartyRole.Recipient,
+        OtherSpans = [.. actors.Select(party => party.Span).OfType<TextSpan>()],
+        Others = [.. actors.Select(party => party.EntityId).OfType<int>()],
+        OtherCountries = DraftEvent.Countries(actors),
+    };
 
     private static int ObjectOf(EventCandidate act) => act.IsNoun ? Roles.Oblique(act.Sentence, act.Word, "of") : Roles.Object(act.Sentence, act.Word);
 }
