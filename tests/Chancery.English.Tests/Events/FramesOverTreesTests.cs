@@ -289,6 +289,25 @@ public class FramesOverTreesTests
             [.. coded.Attribution.Select(link => link.Span is { } span ? document.Surface(span) : "")]);
     }
 
+    [Fact]
+    public void Of_two_acts_joined_by_and_neither_governs_the_other()
+    {
+        var events = Code("""
+            Norway Norway PROPN 2 nsubj
+            rejected reject VERB 0 root VerbForm=Fin|Tense=Past
+            the the DET 4 det
+            offer offer NOUN 2 obj
+            and and CCONJ 6 cc
+            expelled expel VERB 2 conj VerbForm=Fin|Tense=Past
+            the the DET 9 det
+            Russian Russian ADJ 9 amod
+            envoy envoy NOUN 6 obj
+            . . PUNCT 2 punct
+            """);
+
+        Assert.Equal([(EventType.Reject, EventStatus.Occurred), (EventType.Sanction, EventStatus.Occurred)], events.Select(coded => (coded.Type, coded.Status)));
+    }
+
     private static ImmutableArray<CodedEvent> Code(string table) => Document(table).Get(EventLayers.Events);
 
     private static Document Document(string table)

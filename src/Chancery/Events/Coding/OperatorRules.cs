@@ -27,6 +27,13 @@ internal sealed class OperatorRules(OperatorLexicon operators)
             var head = index.Head(word);
             if (head < 0 || !IsGoverned(sentence, word))
                 return;
+            if (index.Is(word, "conj"))
+            {
+                // Of "rejected the offer and expelled the envoy" neither governs the other; what governs the first governs both.
+                word = head;
+                continue;
+            }
+
             if (candidates.Find(other => other.Word == head && !ReferenceEquals(other, candidate)) is { } governor && Status(governor, candidate, word) is { } status)
             {
                 candidate.Governor = governor;
@@ -35,10 +42,10 @@ internal sealed class OperatorRules(OperatorLexicon operators)
             }
 
             if (operators.Statuses.TryGetValue(sentence.Lemma(head), out var forced) && candidate.Forced is null
-                && (sentence.Upos(head) is "VERB" or "NOUN" or "ADJ") && !index.Is(word, "conj"))
+                && (sentence.Upos(head) is "VERB" or "NOUN" or "ADJ"))
                 candidate.Forced = (forced, $"operator.{sentence.Lemma(head)}");
             // Further up only through clauses and light verbs: what a demanded investigation looks into is not itself demanded.
-            if (!(index.Relation(word) is "xcomp" or "ccomp" or "conj" || operators.LightVerbs.Contains(sentence.Lemma(head)) || operators.Statuses.ContainsKey(sentence.Lemma(head))))
+            if (!(index.Relation(word) is "xcomp" or "ccomp" || operators.LightVerbs.Contains(sentence.Lemma(head)) || operators.Statuses.ContainsKey(sentence.Lemma(head))))
                 return;
             word = head;
         }
