@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Chancery.English;
 
 namespace Chancery.Cli.Explain;
 
@@ -12,7 +13,7 @@ internal static class ExplainCommand
             Description = "The sentence or paragraph, in quotation marks. Example: chancery explain \"Washington has revoked the visa of Gustavo Petro.\"",
         };
         var date = Arguments.Date("--date", "Publication date; relative dates count from it. Default: not known. Example: --date 2025-09-27");
-        var command = new Command("explain", "Shows tree, names, actors, statements and events of a sentence, with the rule behind each value.") { sentence, date };
+        var command = new Command("explain", "Shows tree, names, actors, statements, frames tried and events of a sentence, with the rule behind each value.") { sentence, date };
         command.SetAction(async (result, cancellationToken) =>
         {
             var text = result.GetRequiredValue(sentence);
@@ -20,7 +21,7 @@ internal static class ExplainCommand
                 throw new InputException("CHY0102", "the sentence is empty. Give a sentence in quotation marks.");
             var record = host.LoadPipeline().Read(text, result.GetValue(date));
             using var output = host.TextOutput();
-            await output.WriteAsync(Explanation.Of(record).AsMemory(), cancellationToken).ConfigureAwait(false);
+            await output.WriteAsync(Explanation.Of(record, () => EnglishKnowledge.Load().Frames).AsMemory(), cancellationToken).ConfigureAwait(false);
             return ExitCode.Success;
         });
         return command;

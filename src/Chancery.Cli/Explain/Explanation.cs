@@ -4,6 +4,7 @@ using System.Text;
 using Chancery.Actors;
 using Chancery.Attribution;
 using Chancery.Events;
+using Chancery.Events.Lexicon;
 using Chancery.Grammar;
 using Chancery.Ontology;
 using Chancery.Record;
@@ -20,13 +21,17 @@ internal sealed class Explanation
     private Explanation(Document document) => this.document = document;
 
     /// <summary>Explains a record.</summary>
-    internal static string Of(ReportRecord record)
+    /// <param name="record">The record, with the layers of its document.</param>
+    /// <param name="frames">The lexicon it was coded with; asked for only when the document was coded by frames.</param>
+    internal static string Of(ReportRecord record, Func<FrameLexicon> frames)
     {
         var explanation = new Explanation(record.Document);
         explanation.WriteTrees();
         explanation.WriteNames(record);
         explanation.WriteActors();
         explanation.WriteStatements(record.Statements);
+        if (record.Document.Has(EventLayers.Tags))
+            explanation.WriteFrames(FrameTrials.Of(record.Document, frames()));
         explanation.WriteEvents(record.Events);
         foreach (var warning in record.Warnings)
             explanation.Line($"warning: {warning}");
@@ -96,6 +101,20 @@ internal sealed class Explanation
             string.Join(" ... ", statement.Content.Select(document.Surface)),
             statement.IsDenied ? $"{statement.Kind}, denied" : statement.Kind.ToString(),
             statement.Provenance.Rule))]);
+        Line("");
+    }
+
+    private void WriteFrames(ImmutableArray<FrameTrial> trials)
+    {
+        if (trials.IsEmpty)
+            return;
+        Line("frames tried");
+        TextTable.Append(text, [.. trials.Select(trial => Cells(
+            document.Surface(trial.Word),
+            trial.Frame.Id,
+            $"{trial.Frame.Type.Name()}, {trial.Frame.Strength}",
+            trial.Unmet is { } unmet ? $"no: {unmet}" : trial.IsTaken ? "fits, taken" : "fits, less precise",
+            string.Create(CultureInfo.InvariantCulture, $"head {trial.HeadProbability:0.00}")))]);
         Line("");
     }
 

@@ -18,16 +18,17 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
         return null;
     }
 
-    /// <summary>All frames of a word, for explanations.</summary>
-    public ImmutableArray<Frame> Tried(EventSentence sentence, int word) => [.. lexicon.Find(sentence.Upos(word), sentence.Lemma(word).ToLowerInvariant())];
-
     /// <summary>Whether every condition of the frame holds.</summary>
-    public static bool Fits(EventSentence sentence, int word, Frame frame) =>
-        HasParticle(sentence, word, frame.Particle)
-        && (frame.With.IsEmpty || frame.With.Any(preposition => Roles.Oblique(sentence, word, preposition) >= 0))
-        && HasObject(sentence, word, frame)
-        && (frame.Subjects.IsEmpty || Holds(sentence, SubjectOf(sentence, word, frame), frame.Subjects))
-        && HasComplement(sentence, word, frame.Complement);
+    public static bool Fits(EventSentence sentence, int word, Frame frame) => Unmet(sentence, word, frame) is null;
+
+    /// <summary>The key of the first condition that does not hold; null when all hold.</summary>
+    public static string? Unmet(EventSentence sentence, int word, Frame frame) =>
+        !HasParticle(sentence, word, frame.Particle) ? "particle"
+        : !frame.With.IsEmpty && !frame.With.Any(preposition => Roles.Oblique(sentence, word, preposition) >= 0) ? "with"
+        : !HasObject(sentence, word, frame) ? frame.Objects.IsEmpty ? "not_objects" : "objects"
+        : !frame.Subjects.IsEmpty && !Holds(sentence, SubjectOf(sentence, word, frame), frame.Subjects) ? "subjects"
+        : !HasComplement(sentence, word, frame.Complement) ? "complement"
+        : null;
 
     private static bool HasParticle(EventSentence sentence, int word, string? particle)
     {
