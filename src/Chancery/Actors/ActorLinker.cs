@@ -32,6 +32,13 @@ internal static class ActorLinker
                 known.TryAdd(key, phrase);
         }
 
+        // "Ochoa" after "Ramiro Ochoa Calderón": where no name ends in it, the person in whose name it stands.
+        foreach (var phrase in phrases.Where(phrase => phrase is { Code: not null, Country: not null }))
+        {
+            foreach (var name in phrase.EarlierNames)
+                known.TryAdd(name, phrase);
+        }
+
         foreach (var phrase in phrases)
         {
             if (phrase is not { NameKey: { } key } || !known.TryGetValue(key, out var full) || ReferenceEquals(full, phrase))

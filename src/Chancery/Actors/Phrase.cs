@@ -31,6 +31,9 @@ internal sealed class Phrase
     /// <summary>The last word of a person's or body's name, by which later mentions refer to it; null for common nouns.</summary>
     public string? NameKey { get; set; }
 
+    /// <summary>The words of a person's name before the last: "Ramiro", "Ochoa" of "Ramiro Ochoa Calderón".</summary>
+    public ImmutableArray<string> EarlierNames { get; set; } = [];
+
     /// <summary>Whether it is a personal pronoun.</summary>
     public bool IsPronoun { get; init; }
 

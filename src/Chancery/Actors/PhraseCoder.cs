@@ -65,6 +65,9 @@ internal sealed class PhraseCoder(NameTable names, RoleTable roles)
         if (mention is not null || index.Tree.Upos[phrase.Head] == "PROPN")
             phrase.NameKey = document.Surface(sentence.Tokens[mention?.LastToken ?? phrase.Head].Span);
 
+        if (mention is { Type: EntityType.Person } && mention.LastToken > mention.FirstToken)
+            phrase.EarlierNames = [.. Enumerable.Range(mention.FirstToken, mention.LastToken - mention.FirstToken).Select(word => document.Surface(sentence.Tokens[word].Span))];
+
         switch (direct?.Kind)
         {
             case NameKind.Country or NameKind.Seat:
