@@ -26,7 +26,7 @@ try
         _ => Help(),
     };
 }
-catch (Exception exception) when (exception is ArgumentException or InvalidDataException or IOException or ModelException)
+catch (Exception exception) when (exception is ArgumentException or InvalidDataException or IOException or ChanceryException)
 {
     Console.Error.WriteLine(exception.Message);
     return 2;

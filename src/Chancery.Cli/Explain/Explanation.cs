@@ -22,16 +22,15 @@ internal sealed class Explanation
 
     /// <summary>Explains a record.</summary>
     /// <param name="record">The record, with the layers of its document.</param>
-    /// <param name="frames">The lexicon it was coded with; asked for only when the document was coded by frames.</param>
-    internal static string Of(ReportRecord record, Func<FrameLexicon> frames)
+    /// <param name="frames">The lexicon it was coded with.</param>
+    internal static string Of(ReportRecord record, FrameLexicon frames)
     {
         var explanation = new Explanation(record.Document);
         explanation.WriteTrees();
         explanation.WriteNames(record);
         explanation.WriteActors();
         explanation.WriteStatements(record.Statements);
-        if (record.Document.Has(EventLayers.Tags))
-            explanation.WriteFrames(FrameTrials.Of(record.Document, frames()));
+        explanation.WriteFrames(FrameTrials.Of(record.Document, frames));
         explanation.WriteEvents(record.Events);
         foreach (var warning in record.Warnings)
             explanation.Line($"warning: {warning}");

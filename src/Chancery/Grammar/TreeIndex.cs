@@ -81,6 +81,18 @@ public sealed class TreeIndex
         return null;
     }
 
+    /// <summary>Whether a noun has a definite article or a demonstrative.</summary>
+    public bool HasDefiniteDeterminer(int word)
+    {
+        foreach (var child in Children(word))
+        {
+            if (Is(child, "det") && Tree.Lemmas[child].ToLowerInvariant() is "the" or "this" or "that" or "these" or "those")
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the word stands under the ancestor or is it.</summary>
     public bool IsWithin(int word, int ancestor)
     {

@@ -6,9 +6,9 @@ using Chancery.Entities;
 using Chancery.Evaluation.Records;
 using Chancery.Events;
 using Chancery.Events.Parties;
+using Chancery.Formats.Reports;
 using Chancery.Grammar;
 using Chancery.Text;
-using NodaTime.Text;
 
 namespace Chancery.Training.Parties;
 
@@ -34,7 +34,9 @@ internal sealed class PartyCommand(PartyTrainingOptions options)
 
     private IEnumerable<PartyExample> Examples(AnnotatedReport report)
     {
-        var document = new Document(report.Text!, report.Id, report.Date is { } date && LocalDatePattern.Iso.Parse(date) is { Success: true } day ? day.Value : null, null);
+        if (!ReportDates.TryParse(report.Date, out var date))
+            throw new InvalidDataException($"Report {report.Id} has no date of the form yyyy-MM-dd.");
+        var document = new Document(report.Text!, report.Id, date, report.Publisher);
         Pipeline.Value.Annotate([document]);
         return reader.Read(report, EventStage.Sentences(document));
     }

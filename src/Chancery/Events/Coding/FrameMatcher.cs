@@ -25,7 +25,7 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
     public static string? Unmet(EventSentence sentence, int word, Frame frame) =>
         !HasParticle(sentence, word, frame.Particle) ? "particle"
         : !frame.With.IsEmpty && !frame.With.Any(preposition => Roles.Oblique(sentence, word, preposition) >= 0) ? "with"
-        : !HasObject(sentence, word, frame) ? frame.Objects.IsEmpty ? "not_objects" : "objects"
+        : UnmetObject(sentence, word, frame) is { } unmet ? unmet
         : !frame.Subjects.IsEmpty && !Holds(sentence, SubjectOf(sentence, word, frame), frame.Subjects) ? "subjects"
         : !HasComplement(sentence, word, frame.Complement) ? "complement"
         : null;
@@ -44,24 +44,24 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
         return (word + 1 < sentence.Index.Count && sentence.Lemma(word + 1) == particle) || Roles.Oblique(sentence, word, particle) >= 0;
     }
 
-    private static bool HasObject(EventSentence sentence, int word, Frame frame)
+    private static string? UnmetObject(EventSentence sentence, int word, Frame frame)
     {
         if (frame.Objects.IsEmpty && frame.ExcludedObjects.IsEmpty)
-            return true;
+            return null;
         if (frame.Kind == FrameKind.Verb)
         {
             var obj = Roles.Object(sentence, word);
-            return (frame.Objects.IsEmpty || Holds(sentence, obj, frame.Objects) || (frame.Particle is { } particle && Holds(sentence, Roles.Oblique(sentence, word, particle), frame.Objects)))
-                && (frame.ExcludedObjects.IsEmpty || !Holds(sentence, obj, frame.ExcludedObjects));
+            var holds = frame.Objects.IsEmpty || Holds(sentence, obj, frame.Objects) || (frame.Particle is { } particle && Holds(sentence, Roles.Oblique(sentence, word, particle), frame.Objects));
+            return !holds ? "objects" : Holds(sentence, obj, frame.ExcludedObjects) ? "not_objects" : null;
         }
 
         foreach (var child in sentence.Index.Children(word))
         {
             if (sentence.Index.Relation(child) is "compound" or "amod" or "nmod" && Holds(sentence, child, frame.Objects))
-                return frame.ExcludedObjects.IsEmpty || !Holds(sentence, child, frame.ExcludedObjects);
+                return Holds(sentence, child, frame.ExcludedObjects) ? "not_objects" : null;
         }
 
-        return frame.Objects.IsEmpty;
+        return frame.Objects.IsEmpty ? null : "objects";
     }
 
     private static int SubjectOf(EventSentence sentence, int word, Frame frame) =>

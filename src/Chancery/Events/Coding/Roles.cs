@@ -53,16 +53,8 @@ internal static class Roles
         sentence.Index.Child(verb, "aux:pass") >= 0 || sentence.Index.Child(verb, "nsubj:pass") >= 0 || IsReducedPassive(sentence, verb);
 
     /// <summary>Whether a noun has a definite article, a demonstrative or a possessor.</summary>
-    public static bool IsDefinite(EventSentence sentence, int word)
-    {
-        foreach (var child in sentence.Index.Children(word))
-        {
-            if (sentence.Index.Tree.Deprels[child] == "nmod:poss" || (sentence.Index.Is(child, "det") && sentence.Lemma(child) is "the" or "this" or "that" or "these" or "those"))
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsDefinite(EventSentence sentence, int word) =>
+        sentence.Index.HasDefiniteDeterminer(word) || sentence.Index.Child(word, "nmod:poss") >= 0;
 
     private static bool IsReducedPassive(EventSentence sentence, int verb) =>
         sentence.Index.Tree.Deprels[verb] == "acl"

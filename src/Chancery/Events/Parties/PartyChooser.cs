@@ -9,34 +9,23 @@ internal sealed class PartyChooser(PartyModel model)
     private const double PathBonus = 3;
     private readonly Sum sum = new(model);
 
-    /// <summary>The best candidate and its probability; null when "nobody" is the best.</summary>
-    public (PartyCandidate Candidate, double Probability)? Choose(PartySituation situation, IReadOnlyList<PartyCandidate> candidates)
+    /// <summary>The best candidate; null when "nobody" is the best.</summary>
+    public PartyCandidate? Choose(PartySituation situation, IReadOnlyList<PartyCandidate> candidates)
     {
         sum.Role = situation.Role;
         PartyFeatures.WriteNobody(situation, sum);
-        var nobody = sum.Take();
-        var (best, bestScore) = (-1, nobody);
-        Span<double> scores = candidates.Count <= 256 ? stackalloc double[candidates.Count] : new double[candidates.Count];
-        for (var i = 0; i < candidates.Count; i++)
+        var (best, bestScore) = ((PartyCandidate?)null, sum.Take());
+        foreach (var candidate in candidates)
         {
-            if (situation.IsTaken(candidates[i]))
-            {
-                scores[i] = double.NegativeInfinity;
+            if (situation.IsTaken(candidate))
                 continue;
-            }
-
-            PartyFeatures.Write(situation, candidates[i], sum);
-            scores[i] = sum.Take() + (situation.IsOnPath(candidates[i]) ? PathBonus : 0);
-            if (scores[i] > bestScore)
-                (best, bestScore) = (i, scores[i]);
+            PartyFeatures.Write(situation, candidate, sum);
+            var score = sum.Take() + (situation.IsOnPath(candidate) ? PathBonus : 0);
+            if (score > bestScore)
+                (best, bestScore) = (candidate, score);
         }
 
-        if (best < 0)
-            return null;
-        var total = Math.Exp(nobody - bestScore);
-        foreach (var score in scores)
-            total += Math.Exp(score - bestScore);
-        return (candidates[best], 1 / total);
+        return best;
     }
 
     private sealed class Sum(PartyModel model) : FeatureWriter

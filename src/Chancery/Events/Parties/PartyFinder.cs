@@ -30,9 +30,9 @@ internal sealed class PartyFinder(PartyModel model, OperatorLexicon operators, I
         if (chooser.Choose(situation, candidates) is not { } chosen)
             return ([], "none");
         var sentence = situation.Act.Sentence;
-        if (!chosen.Candidate.IsInSentence)
-            return ([sentence.Participant(chosen.Candidate.Mention) with { IsInferred = true }], "report");
-        var word = chosen.Candidate.Mention.HeadToken;
+        if (!chosen.IsInSentence)
+            return ([sentence.Participant(chosen.Mention) with { IsInferred = true }], "report");
+        var word = chosen.Mention.HeadToken;
         var joined = Joined(sentence, word).Select(sentence.Actor).OfType<Actors.ActorMention>()
             .Where(actor => actor.HeadToken == word || (!actor.Codes.IsEmpty && !situation.Others.Contains(actor.EntityId)))
             .Select(sentence.Participant).DistinctBy(party => party.EntityId);
