@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Chancery.Events.Lexicon;
 using Chancery.Ontology;
 
@@ -29,6 +30,9 @@ internal sealed class EventCandidate(EventSentence sentence, int word, EventType
 
     /// <summary>Status forced by the governor or by an operator, with its rule; null for none.</summary>
     public (EventStatus Status, string Rule)? Forced { get; set; }
+
+    /// <summary>Its actors once chosen; default before.</summary>
+    public ImmutableArray<Participant> Actors { get; set; }
 
     public bool IsNoun => Sentence.Upos(Word) is "NOUN" or "PROPN";
 }

@@ -35,6 +35,7 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
     {
         var sentence = candidate.Sentence;
         var (actors, actorRule, recipients, recipientRule) = parties.Find(candidate);
+        candidate.Actors = actors;
 
         var statements = EventAttribution.Around(candidate);
         var isSpeech = candidate.Type is EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Support;
@@ -47,7 +48,7 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
         if (links.IsEmpty && !isSpeech && candidate.LightVerb >= 0 && actors.Length > 0 && operators.Reporting.Neutral.Contains(sentence.Lemma(candidate.LightVerb)))
             links = [new AttributionLink(actors[0].Span, actors[0].Codes)]; // "announced the revocation": the doer tells its own act
         if (candidate.Governor is { } governor && status is EventStatus.Requested or EventStatus.Threatened or EventStatus.Alleged)
-            links = [.. Participants(sentence, ParticipantFinder.Actors(governor)).Select(actor => new AttributionLink(actor.Span, actor.Codes)).Take(1), .. links];
+            links = [.. (governor.Actors.IsDefault ? Participants(sentence, ParticipantFinder.Actors(governor)) : governor.Actors).Select(actor => new AttributionLink(actor.Span, actor.Codes)).Take(1), .. links];
 
         var objectWord = candidate.IsNoun ? Roles.Oblique(sentence, candidate.Word, "of") : Roles.Object(sentence, candidate.Word);
         var place = places.Find(document, sentence.Sentence, sentence.Index, candidate.LightVerb >= 0 ? candidate.LightVerb : candidate.Word)
