@@ -1,3 +1,4 @@
+using Chancery.Actors;
 using Chancery.English.Compiled;
 using Chancery.Events.Lexicon;
 using Chancery.Events.Parties;
@@ -21,6 +22,7 @@ public sealed class EnglishKnowledge
         var content = KnowledgeFormat.Read(EnglishResources.Read(ResourceName), "the shipped knowledge");
         Names = content.Names;
         Roles = content.Roles;
+        Actors = content.Actors;
         Operators = content.Operators;
         Frames = new FrameLexicon(content.Frames);
         Text = TextRules.Parse(name => content.WordLists.First(list => list.Name == name).Entries);
@@ -33,6 +35,9 @@ public sealed class EnglishKnowledge
 
     /// <summary>Nouns that tell a sector.</summary>
     public RoleTable Roles { get; }
+
+    /// <summary>Words by which the phrases that name somebody are read.</summary>
+    public ActorLexicon Actors { get; }
 
     /// <summary>Learned weights by which the parties to an act are chosen.</summary>
     public PartyModel Parties { get; }

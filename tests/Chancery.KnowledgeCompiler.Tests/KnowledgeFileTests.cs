@@ -18,6 +18,7 @@ public sealed class KnowledgeFileTests
         Assert.Equal(expected.Frames.Select(Properties.Of), read.Frames.Select(Properties.Of));
         Assert.Equal(Properties.Of(expected.Operators), Properties.Of(read.Operators));
         Assert.Equal(Properties.Of(expected.Roles), Properties.Of(read.Roles));
+        Assert.Equal(Properties.Of(expected.Actors), Properties.Of(read.Actors));
         Assert.Equal(expected.WordLists.Select(Properties.Of), read.WordLists.Select(Properties.Of));
     }
 

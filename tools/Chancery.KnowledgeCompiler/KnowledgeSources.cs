@@ -18,12 +18,14 @@ internal static class KnowledgeSources
     /// <exception cref="IOException">A file is missing.</exception>
     public static KnowledgeContent Read(string folder)
     {
-        var names = NamesTsv.Read(file => Open(folder, "knowledge", file == "countries.tsv" || file == "cities.tsv" ? Path.GetFileNameWithoutExtension(file) : "actors", file));
+        var names = NamesTsv.Read(file => Open(folder, "knowledge", file), Offices(folder));
         using var roles = Open(folder, "knowledge/actors/roles.tsv");
+        using var actors = Open(folder, "lexicons/actors.yaml");
         using var operators = Open(folder, "lexicons/operators.yaml");
         var content = new KnowledgeContent(
             names,
             RolesTsv.Read(roles),
+            ActorYaml.Read(actors, "actors.yaml"),
             OperatorYaml.Read(operators, "operators.yaml"),
             [.. Enum.GetNames<EventType>().SelectMany(type => Frames(folder, $"frames/{type.ToLowerInvariant()}.yaml"))],
             [.. TextRules.ListNames.Select(name => new WordList(name, Lines(folder, name)))]);
@@ -33,6 +35,10 @@ internal static class KnowledgeSources
         _ = TextRules.Parse(name => content.WordLists.Single(list => list.Name == name).Entries);
         return content;
     }
+
+    /// <summary>The files of office holders, in an order that is the same on every machine.</summary>
+    private static IEnumerable<string> Offices(string folder) =>
+        Directory.EnumerateFiles(Path.Combine(folder, "knowledge/offices"), "*.tsv").Select(path => $"offices/{Path.GetFileName(path)}").Order(StringComparer.Ordinal);
 
     private static ImmutableArray<Frame> Frames(string folder, string file)
     {

@@ -21,7 +21,7 @@ internal static class ExplainCommand
                 throw new InputException("CHY0102", "the sentence is empty. Give a sentence in quotation marks.");
             var record = host.LoadPipeline().Read(text, result.GetValue(date));
             using var output = host.TextOutput();
-            await output.WriteAsync(Explanation.Of(record, EnglishKnowledge.Load().Frames).AsMemory(), cancellationToken).ConfigureAwait(false);
+            await output.WriteAsync(Explanation.Of(record, EnglishKnowledge.Load()).AsMemory(), cancellationToken).ConfigureAwait(false);
             return ExitCode.Success;
         });
         return command;

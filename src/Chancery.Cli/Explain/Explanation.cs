@@ -3,8 +3,8 @@ using System.Globalization;
 using System.Text;
 using Chancery.Actors;
 using Chancery.Attribution;
+using Chancery.English;
 using Chancery.Events;
-using Chancery.Events.Lexicon;
 using Chancery.Grammar;
 using Chancery.Ontology;
 using Chancery.Record;
@@ -22,15 +22,15 @@ internal sealed class Explanation
 
     /// <summary>Explains a record.</summary>
     /// <param name="record">The record, with the layers of its document.</param>
-    /// <param name="frames">The lexicon it was coded with.</param>
-    internal static string Of(ReportRecord record, FrameLexicon frames)
+    /// <param name="knowledge">Frames and operators it was coded with.</param>
+    internal static string Of(ReportRecord record, EnglishKnowledge knowledge)
     {
         var explanation = new Explanation(record.Document);
         explanation.WriteTrees();
         explanation.WriteNames(record);
         explanation.WriteActors();
         explanation.WriteStatements(record.Statements);
-        explanation.WriteFrames(FrameTrials.Of(record.Document, frames));
+        explanation.WriteFrames(FrameTrials.Of(record.Document, knowledge.Frames, knowledge.Operators));
         explanation.WriteEvents(record.Events);
         foreach (var warning in record.Warnings)
             explanation.Line($"warning: {warning}");

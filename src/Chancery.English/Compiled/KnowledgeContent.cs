@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Actors;
 using Chancery.Events.Lexicon;
 using Chancery.Knowledge;
 
@@ -7,10 +8,11 @@ namespace Chancery.English.Compiled;
 /// <summary>What compiled knowledge holds.</summary>
 /// <param name="Names">Countries, bodies, leaders, cities.</param>
 /// <param name="Roles">Nouns that tell a sector.</param>
+/// <param name="Actors">Words by which the phrases that name somebody are read.</param>
 /// <param name="Operators">Words that decide over the acts they govern.</param>
 /// <param name="Frames">The frames in the order of files and lines.</param>
 /// <param name="WordLists">The lists by which text divides into words and sentences.</param>
-internal sealed record KnowledgeContent(NameTable Names, RoleTable Roles, OperatorLexicon Operators, IReadOnlyList<Frame> Frames, IReadOnlyList<WordList> WordLists);
+internal sealed record KnowledgeContent(NameTable Names, RoleTable Roles, ActorLexicon Actors, OperatorLexicon Operators, IReadOnlyList<Frame> Frames, IReadOnlyList<WordList> WordLists);
 
 /// <summary>A list of <c>data/lexicons/english-tokens</c>.</summary>
 /// <param name="Name">As <c>abbreviations</c>.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Chancery.Actors;
 using Chancery.Attribution;
 using Chancery.Events.Lexicon;
 using Chancery.Knowledge;
@@ -19,6 +20,7 @@ internal static class KnowledgeFields
     public static KnowledgeContent Content(IFields fields, KnowledgeContent? content = null) => new(
         Names(fields, content?.Names),
         Roles(fields, content?.Roles),
+        Actors(fields, content?.Actors),
         Operators(fields, content?.Operators),
         fields.List(content?.Frames ?? [], Frame),
         fields.List(content?.WordLists ?? [], WordList));
@@ -34,7 +36,8 @@ internal static class KnowledgeFields
         fields.Text(name?.Name),
         Code(fields, name?.Code),
         Date(fields, name?.From),
-        Date(fields, name?.To));
+        Date(fields, name?.To),
+        fields.OptionalText(name?.Office));
 
     private static RoleTable Roles(IFields fields, RoleTable? table) => new(
         fields.Texts(table?.Nouns ?? []),
@@ -42,19 +45,38 @@ internal static class KnowledgeFields
 
     private static Role Role(IFields fields, Role? role) => new(fields.Text(role?.Sector), Flag(fields, role?.IsWeak));
 
+    private static ActorLexicon Actors(IFields fields, ActorLexicon? words) => new(
+        Set(fields, words?.Quantities),
+        Set(fields, words?.BelongingPrepositions),
+        Set(fields, words?.PlacePrepositions),
+        Set(fields, words?.Former),
+        Set(fields, words?.JointHeads),
+        Set(fields, words?.Bodies),
+        Set(fields, words?.Uniformed),
+        Set(fields, words?.PersonPronouns),
+        Set(fields, words?.ThingPronouns),
+        Set(fields, words?.PluralPronouns));
+
     private static OperatorLexicon Operators(IFields fields, OperatorLexicon? operators) => new(
         Set(fields, operators?.LightVerbs),
         Statuses(fields, operators?.Statuses),
         Set(fields, operators?.JudgingVerbs),
         Reporting(fields, operators?.Reporting),
         Set(fields, operators?.Anaphors),
-        Set(fields, operators?.ModifierHeads));
+        Set(fields, operators?.ModifierHeads),
+        Set(fields, operators?.ObjectControl),
+        Set(fields, operators?.GoverningPrepositions),
+        Set(fields, operators?.Modals),
+        Set(fields, operators?.Futures),
+        Set(fields, operators?.Negators),
+        Set(fields, operators?.Conditions));
 
     private static ReportingLexicon Reporting(IFields fields, ReportingLexicon? reporting) => new(
         Set(fields, reporting?.Neutral),
         Set(fields, reporting?.Alleging),
         Set(fields, reporting?.Denying),
-        Set(fields, reporting?.Attitude));
+        Set(fields, reporting?.Attitude),
+        Set(fields, reporting?.Hearsay));
 
     private static FrozenDictionary<string, EventStatus> Statuses(IFields fields, FrozenDictionary<string, EventStatus>? statuses)
     {

@@ -54,6 +54,8 @@ internal static class EventJson
                 json.WriteStartObject("entity");
                 json.WriteNumber("id", entity.Id);
                 json.WriteString("name", entity.Name);
+                if (entity.Office is { } office)
+                    json.WriteString("office", office);
                 json.WriteEndObject();
             }
 

@@ -8,5 +8,6 @@ namespace Chancery.Formats.Records;
 /// <param name="Id">Unique within the record.</param>
 /// <param name="Name">The longest name the report gives.</param>
 /// <param name="Codes">Country and sector; empty when not known.</param>
+/// <param name="Office">The office of a person; null when none is told or known.</param>
 /// <param name="Mentions">Where the report mentions them, in text order.</param>
-internal sealed record RecordEntity(int Id, string Name, ImmutableArray<ActorCode> Codes, ImmutableArray<TextSpan> Mentions);
+internal sealed record RecordEntity(int Id, string Name, ImmutableArray<ActorCode> Codes, string? Office, ImmutableArray<TextSpan> Mentions);

@@ -4,18 +4,17 @@ namespace Chancery.Actors;
 
 /// <summary>What the rest of the report tells about a phrase: names told before in full, pronouns, the country of "the ministry".</summary>
 /// <remarks>Ordered sieves, the most precise first; each leaves its name as the phrase's rule.</remarks>
-internal static class ActorLinker
+internal sealed class ActorLinker(ActorLexicon words)
 {
     private const int PronounWindow = 2;
-    private static readonly string[] PersonPronouns = ["he", "she", "him", "her", "his", "hers", "himself", "herself"];
-    private static readonly string[] ThingPronouns = ["it", "its", "itself"];
-    private static readonly string[] PluralPronouns = ["they", "them", "their", "theirs", "themselves"];
 
     /// <summary>Fills in what can be known; phrases are in text order over the whole report.</summary>
-    public static void Link(List<Phrase> phrases, TreeIndex[] trees)
+    public void Link(List<Phrase> phrases, IReadOnlyList<TreeIndex> trees)
     {
         var bySentence = phrases.ToLookup(phrase => phrase.SentenceIndex);
         LinkNames(phrases);
+        LinkBodies(phrases, trees);
+        LinkUniformed(phrases);
         LinkPronouns(phrases, trees);
         LinkPossessors(phrases, bySentence, trees);
         LinkCountries(phrases, bySentence);
@@ -28,8 +27,9 @@ internal static class ActorLinker
         var known = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         foreach (var phrase in phrases)
         {
-            if (phrase is { NameKey: { } key, Code: not null })
-                known.TryAdd(key, phrase);
+            // Whoever's country is told somewhere is known by that place, also where he is first named without it.
+            if (phrase is { NameKey: { } key, Code: not null } && (!known.TryAdd(key, phrase) && known[key].Country is null && phrase.Country is not null))
+                known[key] = phrase;
         }
 
         // "Ochoa" after "Ramiro Ochoa Calderón": where no name ends in it, the person in whose name it stands.
@@ -44,17 +44,50 @@ internal static class ActorLinker
             if (phrase is not { NameKey: { } key } || !known.TryGetValue(key, out var full) || ReferenceEquals(full, phrase))
                 continue;
             phrase.Antecedent = full;
-            if (phrase.Code is null || (phrase.Country is null && full.Country is not null))
+
+            // "Abbas" after "Ghulam Abbas, a farmer" is that one, whoever else bears the name.
+            var isNamesake = phrase is { Rule: "actors.leader", EarlierNames.IsEmpty: true } && full is { EarlierNames.IsEmpty: false, Rule: not "actors.leader" };
+            if (isNamesake || phrase.Code is null || (phrase.Country is null && full.Country is not null))
             {
-                (phrase.Country, phrase.Sector) = (full.Country, phrase.Sector ?? full.Sector);
+                (phrase.Country, phrase.Sector) = (full.Country, isNamesake ? full.Sector : phrase.Sector ?? full.Sector);
+                phrase.Office = full.Office;
                 phrase.Rule = "actors.name-told-before";
                 phrase.IsPerson |= full.IsPerson;
             }
         }
     }
 
+    /// <summary>"the Council" after "the Security Council", "the agency" after "the International Atomic Energy Agency".</summary>
+    private static void LinkBodies(List<Phrase> phrases, IReadOnlyList<TreeIndex> trees)
+    {
+        var last = new Dictionary<string, Phrase>(StringComparer.Ordinal);
+        foreach (var phrase in phrases)
+        {
+            var tree = trees[phrase.SentenceIndex];
+            if (phrase.BodyNoun is { } noun)
+                last[noun] = phrase;
+            else if (phrase is { Country: null, IsPronoun: false, IsPlural: false } && tree.HasDefiniteDeterminer(phrase.Head)
+                && last.TryGetValue(tree.Tree.Lemmas[phrase.Head].ToLowerInvariant(), out var body))
+                (phrase.Country, phrase.Sector, phrase.NameKey, phrase.Antecedent, phrase.Rule) = (body.Country, body.Sector, body.NameKey, body, "actors.body-told-before");
+        }
+    }
+
+    /// <summary>"an officer" after "police" is of the police, after "troops" of the army.</summary>
+    private void LinkUniformed(List<Phrase> phrases)
+    {
+        string? last = null;
+        foreach (var phrase in phrases)
+        {
+            var isOpen = phrase.Role is { } role && words.Uniformed.Contains(role);
+            if (isOpen && last is not null && phrase.Sector is "MIL" or "COP")
+                phrase.Sector = last;
+            else if (!isOpen && phrase.Sector is "MIL" or "COP")
+                last = phrase.Sector;
+        }
+    }
+
     /// <summary>"his government", "its ambassador": the country of whom the pronoun means.</summary>
-    private static void LinkPossessors(List<Phrase> phrases, ILookup<int, Phrase> bySentence, TreeIndex[] trees)
+    private static void LinkPossessors(List<Phrase> phrases, ILookup<int, Phrase> bySentence, IReadOnlyList<TreeIndex> trees)
     {
         foreach (var owner in phrases.Where(phrase => phrase is { IsPronoun: true, Country: not null }))
         {
@@ -115,7 +148,7 @@ internal static class ActorLinker
 
     private static bool IsBody(string country) => country is "IGO" or "UNO" or "EUR" or "NGO" or "MNC" or "IMG";
 
-    private static void LinkPronouns(List<Phrase> phrases, TreeIndex[] trees)
+    private void LinkPronouns(List<Phrase> phrases, IReadOnlyList<TreeIndex> trees)
     {
         for (var i = 0; i < phrases.Count; i++)
         {
@@ -123,7 +156,7 @@ internal static class ActorLinker
             if (!pronoun.IsPronoun)
                 continue;
             var form = trees[pronoun.SentenceIndex].Tree.Lemmas[pronoun.Head].ToLowerInvariant();
-            var wanted = PersonPronouns.Contains(form) ? 'p' : ThingPronouns.Contains(form) ? 't' : PluralPronouns.Contains(form) ? 's' : '-';
+            var wanted = words.PersonPronouns.Contains(form) ? 'p' : words.ThingPronouns.Contains(form) ? 't' : words.PluralPronouns.Contains(form) ? 's' : '-';
             if (wanted == '-' || Antecedent(phrases, i, wanted) is not { } antecedent)
                 continue;
             var naming = antecedent;
@@ -137,7 +170,7 @@ internal static class ActorLinker
     }
 
     /// <summary>Subjects before others, the nearest sentence first: the order of Hobbs (1978) in short.</summary>
-    private static Phrase? Antecedent(List<Phrase> phrases, int position, char wanted)
+    private Phrase? Antecedent(List<Phrase> phrases, int position, char wanted)
     {
         var pronoun = phrases[position];
         Phrase? best = null;
@@ -163,7 +196,5 @@ internal static class ActorLinker
         return best;
     }
 
-    private static bool IsBodyRole(Phrase phrase) => phrase.Role is
-        "government" or "ministry" or "army" or "military" or "police" or "court" or "party" or "union" or "group" or "company" or "parliament" or "agency"
-        or "opposition" or "militia" or "council" or "embassy" or "administration" or "navy" or "regime" or "junta" or "supreme court" or "foreign ministry";
+    private bool IsBodyRole(Phrase phrase) => phrase.Role is { } role && words.Bodies.Contains(role);
 }

@@ -11,11 +11,13 @@ namespace Chancery.Actors;
 /// <param name="Span">The phrase with title, office and apposition, without a relative clause.</param>
 /// <param name="Codes">Country and sector; empty when neither is known.</param>
 /// <param name="EntityId">Equal for mentions of the same actor within the document.</param>
-/// <param name="Provenance">The rule that gave the codes, as <c>actors.office</c>.</param>
+/// <param name="Provenance">The rule that gave the codes, as <c>actors.role</c>.</param>
+/// <param name="Office">The office of a person: the one known on the day of the report, else the one the phrase tells; null for others.</param>
 public sealed record ActorMention(
     int SentenceIndex,
     int HeadToken,
     TextSpan Span,
     ImmutableArray<ActorCode> Codes,
     int EntityId,
-    Provenance Provenance);
+    Provenance Provenance,
+    string? Office = null);

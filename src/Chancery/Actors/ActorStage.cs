@@ -10,9 +10,10 @@ namespace Chancery.Actors;
 /// <summary>Finds the noun phrases that name somebody who can act and codes country and sector.</summary>
 /// <param name="names">Names of countries, bodies, leaders, cities.</param>
 /// <param name="roles">Nouns that tell a sector.</param>
-public sealed class ActorStage(NameTable names, RoleTable roles) : IStage
+/// <param name="words">Words by which the phrases are read.</param>
+public sealed class ActorStage(NameTable names, RoleTable roles, ActorLexicon words) : IStage
 {
-    private readonly PhraseCoder coder = new(names, roles);
+    private readonly PhraseReader reader = new(names, roles, words);
 
     /// <inheritdoc/>
     public string Name => "actors";
@@ -36,15 +37,7 @@ public sealed class ActorStage(NameTable names, RoleTable roles) : IStage
 
     private ImmutableArray<ActorMention> Read(Document document)
     {
-        var sentences = document.Get(TextLayers.Sentences);
-        var trees = document.Get(GrammarLayers.Trees).Select(tree => new TreeIndex(tree)).ToArray();
-        var mentions = document.Get(EntityLayers.Mentions).ToLookup(mention => mention.SentenceIndex);
-        var phrases = new List<Phrase>();
-        foreach (var sentence in sentences)
-            phrases.AddRange(coder.Read(document, sentence, trees[sentence.Index], [.. mentions[sentence.Index]]));
-        ActorLinker.Link(phrases, trees);
-        JointPhrases.Code(phrases, trees);
-
+        var phrases = reader.Read(document);
         var entities = new Dictionary<string, int>(StringComparer.Ordinal);
         return [.. phrases.Where(phrase => !phrase.IsPronoun || phrase.Antecedent is not null).Select(phrase => new ActorMention(
             phrase.SentenceIndex,
@@ -52,7 +45,8 @@ public sealed class ActorStage(NameTable names, RoleTable roles) : IStage
             phrase.Span,
             !phrase.Joint.IsEmpty ? phrase.Joint : phrase.Code is { } code ? [code] : [],
             EntityId(entities, phrase),
-            new Provenance(Name, phrase.Rule)))];
+            new Provenance(Name, phrase.Rule),
+            phrase.Office ?? (phrase.IsPerson ? phrase.Role : null)))];
     }
 
     /// <summary>Mentions with one name, or with one role of one country, are one entity.</summary>

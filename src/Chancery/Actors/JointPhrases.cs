@@ -6,17 +6,14 @@ namespace Chancery.Actors;
 /// <summary>Phrases that mean several parties at once: "both sides", "the two governments" are those of the countries that the report is about.</summary>
 internal static class JointPhrases
 {
-    private static readonly string[] Heads =
-        ["side", "government", "country", "nation", "state", "capital", "neighbour", "neighbor", "ally", "party", "army", "navy", "force", "leader", "president", "minister", "parliament", "delegation", "adversary", "rival", "foe"];
-
     /// <summary>Gives the phrases their codes; the others must have theirs.</summary>
-    public static void Code(List<Phrase> phrases, TreeIndex[] trees)
+    public static void Code(List<Phrase> phrases, IReadOnlyList<TreeIndex> trees, ActorLexicon words)
     {
         var named = new Dictionary<string, (int Count, int First)>(StringComparer.Ordinal);
         for (var i = 0; i < phrases.Count; i++)
         {
             var phrase = phrases[i];
-            if (IsJoint(trees[phrase.SentenceIndex], phrase) && Parties(phrases, i, named) is { Count: 2 } parties)
+            if (IsJoint(trees[phrase.SentenceIndex], phrase, words) && Parties(phrases, i, named) is { Count: 2 } parties)
             {
                 var sector = phrase is { Role: not null, Sector: not (null or "PTY") } ? phrase.Sector : "GOV";
                 phrase.Joint = [.. parties.Select(party => new ActorCode(party.Country, party.Sector == "REB" ? "REB" : sector))];
@@ -34,9 +31,9 @@ internal static class JointPhrases
     private static string? Country(Phrase phrase) => phrase is { IsNamed: true, IsPronoun: false, IsPlace: false, Country: { Length: 3 } country } ? country : null;
 
     /// <summary>"both" or "two" of something that a state has or is.</summary>
-    private static bool IsJoint(TreeIndex index, Phrase phrase)
+    private static bool IsJoint(TreeIndex index, Phrase phrase, ActorLexicon words)
     {
-        if (phrase.IsPronoun || !Heads.Contains(index.Tree.Lemmas[phrase.Head].ToLowerInvariant()))
+        if (phrase.IsPronoun || !words.JointHeads.Contains(index.Tree.Lemmas[phrase.Head].ToLowerInvariant()))
             return false;
         foreach (var child in index.Children(phrase.Head))
         {

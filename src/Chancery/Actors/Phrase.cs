@@ -19,6 +19,9 @@ internal sealed class Phrase
     /// <summary>Where it stands; for a pronoun, once resolved, where its antecedent stands.</summary>
     public required TextSpan Span { get; set; }
 
+    /// <summary>The noun right before a name that tells the office ("lawyer" in "the Kenyan lawyer Ann Otieno") where the tree has it beside the name, not under it; else -1.</summary>
+    public int Title { get; init; } = -1;
+
     /// <summary>Country, or null.</summary>
     public string? Country { get; set; }
 
@@ -28,11 +31,17 @@ internal sealed class Phrase
     /// <summary>The role noun that told the sector, or null.</summary>
     public string? Role { get; set; }
 
+    /// <summary>The office that the knowledge tells of a person, as <c>foreign minister</c>; null when none is known.</summary>
+    public string? Office { get; set; }
+
     /// <summary>The last word of a person's or body's name, by which later mentions refer to it; null for common nouns.</summary>
     public string? NameKey { get; set; }
 
     /// <summary>The words of a person's name before the last: "Ramiro", "Ochoa" of "Ramiro Ochoa Calderón".</summary>
     public ImmutableArray<string> EarlierNames { get; set; } = [];
+
+    /// <summary>Of a body's name the last word, in small letters, by which "the council" refers back to it; null for others.</summary>
+    public string? BodyNoun { get; set; }
 
     /// <summary>Whether it is a personal pronoun.</summary>
     public bool IsPronoun { get; init; }
@@ -62,5 +71,8 @@ internal sealed class Phrase
     public ImmutableArray<ActorCode> Joint { get; set; } = [];
 
     /// <summary>Country and sector, or null when neither is known.</summary>
-    public ActorCode? Code => Country is null && Sector is null ? null : new ActorCode(Country, Sector);
+    public ActorCode? Code => Country is null && Sector is null ? null : new ActorCode(Country, IsToldByBody ? null : Sector);
+
+    /// <summary>International bodies stand alone where the sector says no more than they do: <c>UNO</c>, not <c>UNO GOV</c>.</summary>
+    private bool IsToldByBody => (Country, Sector) is ("UNO" or "EUR" or "IGO", "GOV") or ("NGO", "NGO" or "GOV") or ("MNC", "BUS" or "MNC");
 }

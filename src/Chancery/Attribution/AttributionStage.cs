@@ -41,7 +41,7 @@ public sealed class AttributionStage(ReportingLexicon lexicon) : IStage
         {
             // A quotation that goes on in a new paragraph opens anew there; a mark never closed ends with its paragraph.
             (open, paragraph) = (open && sentence.ParagraphIndex == paragraph, sentence.ParagraphIndex);
-            var found = finder.Find(document, sentence, new TreeIndex(trees[sentence.Index]));
+            var found = finder.Find(document, sentence, trees[sentence.Index].Index);
             var startsOpen = open;
             open = QuotationState.After(document.SurfaceSpan(sentence.Span), open);
             if (found.Count == 0 && last is not null && (startsOpen || IsQuoted(document, sentence)))

@@ -7,8 +7,9 @@ namespace Chancery.Attribution;
 /// <param name="Alleging">allege, claim: the report keeps its distance.</param>
 /// <param name="Denying">deny: the source says that the content is not so.</param>
 /// <param name="Attitude">believe, fear: thought, not speech.</param>
+/// <param name="Hearsay">reportedly: adverbs by which the report takes no stand, without a source.</param>
 public sealed record ReportingLexicon(
-    FrozenSet<string> Neutral, FrozenSet<string> Alleging, FrozenSet<string> Denying, FrozenSet<string> Attitude)
+    FrozenSet<string> Neutral, FrozenSet<string> Alleging, FrozenSet<string> Denying, FrozenSet<string> Attitude, FrozenSet<string> Hearsay)
 {
     /// <summary>Whether the verb introduces content at all.</summary>
     public bool Contains(string lemma) => Neutral.Contains(lemma) || Alleging.Contains(lemma) || Denying.Contains(lemma) || Attitude.Contains(lemma);

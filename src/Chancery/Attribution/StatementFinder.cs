@@ -8,8 +8,6 @@ namespace Chancery.Attribution;
 /// <summary>Finds the statements of one sentence from its tree: ordered sieves, the most precise first.</summary>
 internal sealed class StatementFinder(ReportingLexicon lexicon)
 {
-    private static readonly string[] HearsayAdverbs = ["reportedly", "allegedly", "purportedly", "supposedly"];
-
     /// <summary>The statements of a sentence.</summary>
     public List<Statement> Find(Document document, Sentence sentence, TreeIndex index)
     {
@@ -19,7 +17,7 @@ internal sealed class StatementFinder(ReportingLexicon lexicon)
             var lemma = index.Tree.Lemmas[word];
             var found = index.Tree.Upos[word] == "VERB" && lexicon.Contains(lemma) ? ByVerb(document, sentence, index, word)
                 : lemma is "accord" or "according" && word + 1 < index.Count && index.Tree.Lemmas[word + 1] == "to" ? ByAccordingTo(document, sentence, index, word)
-                : HearsayAdverbs.Contains(lemma) ? ByHearsay(sentence, index, word)
+                : lexicon.Hearsay.Contains(lemma) ? ByHearsay(sentence, index, word)
                 : null;
             if (found is not null)
                 statements.Add(found);

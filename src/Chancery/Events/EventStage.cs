@@ -39,11 +39,11 @@ public sealed class EventStage(FrameLexicon frames, OperatorLexicon operators, P
         foreach (var document in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            document.Set(EventLayers.Events, coder.Code(document, Sentences(document)));
+            document.Set(EventLayers.Events, coder.Code(document, Sentences(document, operators)));
         }
     }
 
-    internal static ImmutableArray<EventSentence> Sentences(Document document)
+    internal static ImmutableArray<EventSentence> Sentences(Document document, OperatorLexicon operators)
     {
         var trees = document.Get(GrammarLayers.Trees);
         var tags = document.Get(EventLayers.Tags);
@@ -51,6 +51,6 @@ public sealed class EventStage(FrameLexicon frames, OperatorLexicon operators, P
         var actors = document.Get(ActorLayers.Actors).ToLookup(actor => actor.SentenceIndex);
         var statements = document.Get(AttributionLayers.Statements).ToLookup(statement => statement.SentenceIndex);
         return [.. document.Get(TextLayers.Sentences).Select(sentence => new EventSentence(
-            document, sentence, trees[sentence.Index], tags[sentence.Index], names[sentence.Index], actors[sentence.Index], statements[sentence.Index]))];
+            document, sentence, trees[sentence.Index], tags[sentence.Index], names[sentence.Index], actors[sentence.Index], statements[sentence.Index], operators))];
     }
 }

@@ -18,14 +18,16 @@ public static class FrameTrials
     /// <summary>The frames tried, in text order, the most precise of a word first; empty when the document lacks the layers that coding reads.</summary>
     /// <param name="document">A coded document.</param>
     /// <param name="frames">The lexicon it was coded with.</param>
-    public static ImmutableArray<FrameTrial> Of(Document document, FrameLexicon frames)
+    /// <param name="operators">The operators it was coded with.</param>
+    public static ImmutableArray<FrameTrial> Of(Document document, FrameLexicon frames, OperatorLexicon operators)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(frames);
+        ArgumentNullException.ThrowIfNull(operators);
         if (!Needed.All(document.Has))
             return [];
         var trials = ImmutableArray.CreateBuilder<FrameTrial>();
-        foreach (var sentence in EventStage.Sentences(document))
+        foreach (var sentence in EventStage.Sentences(document, operators))
         {
             for (var word = 0; word < sentence.Index.Count; word++)
                 Add(trials, sentence, word, frames.Find(sentence.Upos(word), sentence.Lemma(word).ToLowerInvariant()));

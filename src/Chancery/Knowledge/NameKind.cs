@@ -20,4 +20,7 @@ public enum NameKind
 
     /// <summary>A city that is not a seat of government.</summary>
     City,
+
+    /// <summary>A part of a country: a state of a federation, a province, a region.</summary>
+    Region,
 }

@@ -5,7 +5,7 @@ using Chancery.Text;
 namespace Chancery.Places;
 
 /// <summary>Finds the place of an act among the phrases that depend on its words: "in", "at", "near" and a known name.</summary>
-/// <param name="names">Countries and cities.</param>
+/// <param name="names">Countries, regions and cities.</param>
 public sealed class PlaceFinder(NameTable names)
 {
     private static readonly string[] PlaceCases = ["in", "at", "near", "outside", "off", "inside", "across", "around"];
@@ -39,7 +39,7 @@ public sealed class PlaceFinder(NameTable names)
                 var span = sentence.SpanOf(start, end);
                 foreach (var entry in names.Find(document.SurfaceSpan(span)))
                 {
-                    if (entry.Kind is NameKind.Country or NameKind.Seat or NameKind.City && entry.Code?.Country is { } country)
+                    if (entry.Kind is NameKind.Country or NameKind.Seat or NameKind.Region or NameKind.City && entry.Code?.Country is { } country)
                         return (span, country, document.Surface(span));
                 }
             }

@@ -11,7 +11,7 @@ public sealed class FrameTrialsTests
     {
         var record = EnglishPipeline.Load().Read("Norway lifted the ban on fish imports from Russia.");
 
-        var trials = FrameTrials.Of(record.Document, EnglishKnowledge.Load().Frames).Where(trial => record.Document.Surface(trial.Word) == "lifted").ToList();
+        var trials = FrameTrials.Of(record.Document, EnglishKnowledge.Load().Frames, EnglishKnowledge.Load().Operators).Where(trial => record.Document.Surface(trial.Word) == "lifted").ToList();
 
         Assert.Equal("lift.restriction", Assert.Single(trials, trial => trial.IsTaken).Frame.Id);
         Assert.All(trials, trial => Assert.InRange(trial.HeadProbability, 0, 1));
@@ -20,5 +20,5 @@ public sealed class FrameTrialsTests
 
     [Fact]
     public void A_document_that_was_not_coded_has_none() =>
-        Assert.Empty(FrameTrials.Of(new Chancery.Text.Document("Norway lifted the ban."), EnglishKnowledge.Load().Frames));
+        Assert.Empty(FrameTrials.Of(new Chancery.Text.Document("Norway lifted the ban."), EnglishKnowledge.Load().Frames, EnglishKnowledge.Load().Operators));
 }

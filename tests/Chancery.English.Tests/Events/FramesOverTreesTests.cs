@@ -323,7 +323,7 @@ public class FramesOverTreesTests
         document.Set(EntityLayers.Mentions, names);
         document.Set(EventLayers.Tags, [.. document.Get(TextLayers.Sentences).Select(sentence => new EventTags(
             [.. new float[sentence.Tokens.Length * EventTags.TypeCount]], [.. new float[sentence.Tokens.Length * EventTags.StatusCount]]))]);
-        new ActorStage(knowledge.Names, knowledge.Roles).Annotate([document], CancellationToken.None);
+        new ActorStage(knowledge.Names, knowledge.Roles, knowledge.Actors).Annotate([document], CancellationToken.None);
         new AttributionStage(knowledge.Operators.Reporting).Annotate([document], CancellationToken.None);
         new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), PartyModel.PathsAlone, CombinationOptions.FramesAlone).Annotate([document], CancellationToken.None);
         return document.Get(EventLayers.Events);

@@ -22,8 +22,29 @@ public sealed class NamesTsvTests
     [Fact]
     public void Office_holders_have_their_time()
     {
-        var name = Assert.Single(Read("", leaders: "# people\n\nAda Perez\tCOL GOV\t2018\t2022-08-07\n").Find("Ada Perez"));
-        Assert.Equal((new LocalDate(2018, 1, 1), new LocalDate(2022, 8, 7)), (name.From!.Value, name.To!.Value));
+        var name = Assert.Single(Read("", offices: "# people\n\nAda Perez\tCOL GOV\tpresident\t2018\t2022-08\n").Find("Ada Perez"));
+        Assert.Equal((new LocalDate(2018, 1, 1), new LocalDate(2022, 8, 31), "president"), (name.From!.Value, name.To!.Value, name.Office));
+    }
+
+    [Fact]
+    public void After_the_last_office_somebody_is_a_former_one()
+    {
+        var offices = Read("", offices: "Ada Perez\tCOL GOV\tminister\t2010\t2014\nAda Perez\tCOL GOV\tpresident\t2018\t2022-08-07\n").Find("Ada Perez");
+        Assert.DoesNotContain(offices, office => office.HoldsOn(new LocalDate(2016, 1, 1)));
+        Assert.Equal((new ActorCode("COL", "ELI"), "former minister"), Code(new LocalDate(2016, 1, 1)));
+        Assert.Equal((new ActorCode("COL", "ELI"), "former president"), Code(new LocalDate(2024, 1, 1)));
+        Assert.Equal((new ActorCode("COL", null), null), Code(new LocalDate(2008, 1, 1)));
+
+        (ActorCode?, string?) Code(LocalDate date) => KnownName.OutOfOffice(offices, date) is var known ? (known.Code, known.Office) : default;
+    }
+
+    [Fact]
+    public void A_region_and_its_people_have_the_country_and_hide_no_country()
+    {
+        var names = Read("GEO\tGeorgia\tGeorgian\tTbilisi\n", regions: "Georgia;Catalonia\tUSA\tCatalan\n");
+        Assert.Equal(NameKind.Country, Assert.Single(names.Find("Georgia")).Kind);
+        Assert.Equal((NameKind.Region, "USA"), Assert.Single(names.Find("Catalonia")) is var known ? (known.Kind, known.Code?.Country) : default);
+        Assert.Equal(NameKind.People, Assert.Single(names.Find("Catalan")).Kind);
     }
 
     [Fact]
@@ -31,17 +52,21 @@ public sealed class NamesTsvTests
         Assert.Equal(NameKind.Seat, Assert.Single(Read("COL\tColombia\t-\tBogotá\n", cities: "Bogotá\tCOL\nCali\tCOL\n").Find("Bogotá")).Kind);
 
     [Theory]
-    [InlineData("COL\tColombia\n", "", "CHY0401 countries.tsv:1 ")]
-    [InlineData("Col\tColombia\t-\t-\n", "", "CHY0402 countries.tsv:1 ")]
-    [InlineData("", "# people\nAda Perez\tCOL GOV\tsoon\t\n", "CHY0402 leaders.tsv:2 ")]
-    public void A_row_that_can_not_be_read_is_told_with_its_line(string countries, string leaders, string message) =>
-        Assert.StartsWith(message, Assert.Throws<KnowledgeException>(() => Read(countries, leaders)).Message, StringComparison.Ordinal);
+    [InlineData("COL\tColombia\n", "", "CHY0401 countries/countries.tsv:1 ")]
+    [InlineData("Col\tColombia\t-\t-\n", "", "CHY0402 countries/countries.tsv:1 ")]
+    [InlineData("", "# people\nAda Perez\tCOL GOV\tpresident\tsoon\t\n", "CHY0402 offices/test.tsv:2 ")]
+    [InlineData("", "Ada Perez\tCOL GOV\tpresident\t2018-13\t\n", "CHY0402 offices/test.tsv:1 ")]
+    public void A_row_that_can_not_be_read_is_told_with_its_line(string countries, string offices, string message) =>
+        Assert.StartsWith(message, Assert.Throws<KnowledgeException>(() => Read(countries, offices)).Message, StringComparison.Ordinal);
 
-    private static NameTable Read(string countries, string leaders = "", string cities = "") => NamesTsv.Read(file => new StringReader(file switch
-    {
-        "countries.tsv" => countries,
-        "leaders.tsv" => leaders,
-        "cities.tsv" => cities,
-        _ => "",
-    }));
+    private static NameTable Read(string countries, string offices = "", string regions = "", string cities = "") => NamesTsv.Read(
+        file => new StringReader(file switch
+        {
+            "countries/countries.tsv" => countries,
+            "offices/test.tsv" => offices,
+            "regions/regions.tsv" => regions,
+            "cities/cities.tsv" => cities,
+            _ => "",
+        }),
+        ["offices/test.tsv"]);
 }

@@ -29,9 +29,15 @@ internal static class OperatorYaml
             Set(root.Texts("light_verbs")),
             statuses.ToFrozenDictionary(StringComparer.Ordinal),
             Set(root.Texts("judging_verbs")),
-            new ReportingLexicon(Set(reporting.Texts("neutral")), Set(reporting.Texts("alleging")), Set(reporting.Texts("denying")), Set(reporting.Texts("attitude"))),
+            new ReportingLexicon(Set(reporting.Texts("neutral")), Set(reporting.Texts("alleging")), Set(reporting.Texts("denying")), Set(reporting.Texts("attitude")), Set(reporting.Texts("hearsay"))),
             Set(root.Texts("event_anaphors")),
-            Set(root.Texts("noun_modifier_heads")));
+            Set(root.Texts("noun_modifier_heads")),
+            Set(root.Texts("object_control")),
+            Set(root.Texts("governing_prepositions")),
+            Set(root.Texts("modals")),
+            Set(root.Texts("futures")),
+            Set(root.Texts("negators")),
+            Set(root.Texts("conditions")));
     }
 
     private static FrozenSet<string> Set(ImmutableArray<string> words) => words.ToFrozenSet(StringComparer.Ordinal);

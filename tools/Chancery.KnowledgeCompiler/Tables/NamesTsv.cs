@@ -1,102 +1,106 @@
 using Chancery.Knowledge;
 using Chancery.Ontology;
 using Chancery.Text;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Chancery.KnowledgeCompiler.Tables;
 
 /// <summary>Reads the tables of names (<c>data/knowledge</c>); the format is described in <c>docs/lexicons.md</c>.</summary>
-internal static class NamesTsv
+internal sealed class NamesTsv
 {
+    /// <summary>A shorter name is not also taken in capitals: "Ali" and "ALI", "Mali" and "MALI" are enough apart, "US" and "us" are not.</summary>
+    private const int ShortestInCapitals = 4;
+
+    private readonly Dictionary<string, List<KnownName>> entries = new(64_000, StringComparer.Ordinal);
+
+    private NamesTsv()
+    {
+    }
+
     /// <summary>Reads the tables.</summary>
-    /// <param name="open">Opens a file by its name: <c>countries.tsv</c>, <c>organizations.tsv</c>, <c>leaders.tsv</c>, <c>cities.tsv</c>.</param>
+    /// <param name="open">Opens a file by its path under <c>data/knowledge</c>.</param>
+    /// <param name="offices">The files of office holders, by the same paths.</param>
     /// <exception cref="KnowledgeException">CHY0401, CHY0402: a row can't be read.</exception>
-    public static NameTable Read(Func<string, TextReader> open)
+    public static NameTable Read(Func<string, TextReader> open, IEnumerable<string> offices)
     {
         ArgumentNullException.ThrowIfNull(open);
-        var entries = new Dictionary<string, List<KnownName>>(24_000, StringComparer.Ordinal);
-        using (var reader = open("countries.tsv"))
-        {
-            foreach (var (line, cells) in TsvLines.Read(reader, "countries.tsv", 4))
-            {
-                var country = Code("countries.tsv", line, cells[0]);
-                var shown = TsvLines.Entries(cells[1])[0];
-                AddAll(TsvLines.Entries(cells[1]), new KnownName(NameKind.Country, shown, country));
-                AddAll(TsvLines.Entries(cells[2]), new KnownName(NameKind.People, shown, country));
-                AddAll(TsvLines.Entries(cells[3]), new KnownName(NameKind.Seat, shown, country));
-            }
-        }
+        ArgumentNullException.ThrowIfNull(offices);
+        var names = new NamesTsv();
+        ReadRows(open, "countries/countries.tsv", 4, names.Country);
+        ReadRows(open, "actors/organizations.tsv", 2, names.Organization);
+        foreach (var file in offices)
+            ReadRows(open, file, 5, names.Office);
+        ReadRows(open, "regions/regions.tsv", 3, names.Region);
+        ReadRows(open, "cities/cities.tsv", 2, names.City);
+        return names.Table();
+    }
 
-        using (var reader = open("organizations.tsv"))
-        {
-            foreach (var (line, cells) in TsvLines.Read(reader, "organizations.tsv", 2))
-            {
-                foreach (var name in TsvLines.Entries(cells[0]))
-                    AddAll([name], new KnownName(NameKind.Organization, name, cells[1] == "-" ? null : Code("organizations.tsv", line, cells[1])));
-            }
-        }
+    private static void ReadRows(Func<string, TextReader> open, string file, int columns, Action<TsvRow> add)
+    {
+        using var reader = open(file);
+        foreach (var row in TsvRow.Read(reader, file, columns))
+            add(row);
+    }
 
-        using (var reader = open("leaders.tsv"))
-        {
-            foreach (var (line, cells) in TsvLines.Read(reader, "leaders.tsv", 4))
-            {
-                var known = TsvLines.Entries(cells[0]);
-                AddAll(known, new KnownName(NameKind.Leader, known[0], Code("leaders.tsv", line, cells[1]), Date(line, cells[2], false), Date(line, cells[3], true)));
-            }
-        }
+    private void Country(TsvRow row)
+    {
+        var shown = row.Entries(1)[0];
+        Add(row.Entries(1), new KnownName(NameKind.Country, shown, row.Code(0)));
+        Add(row.Entries(2), new KnownName(NameKind.People, shown, row.Code(0)));
+        Add(row.Entries(3), new KnownName(NameKind.Seat, shown, row.Code(0)));
+    }
 
-        using (var reader = open("cities.tsv"))
-        {
-            foreach (var (line, cells) in TsvLines.Read(reader, "cities.tsv", 2))
-            {
-                if (!entries.ContainsKey(cells[0]))
-                    Add(cells[0], new KnownName(NameKind.City, cells[0], Code("cities.tsv", line, cells[1])));
-            }
-        }
+    private void Organization(TsvRow row)
+    {
+        foreach (var name in row.Entries(0))
+            Add([name], new KnownName(NameKind.Organization, name, row.Cells[1] == "-" ? null : row.Code(1)));
+    }
 
+    private void Office(TsvRow row)
+    {
+        var known = row.Entries(0);
+        Add(known, new KnownName(NameKind.Leader, known[0], row.Code(1), row.Date(3, isEnd: false), row.Date(4, isEnd: true), row.Cells[2]));
+    }
+
+    private void Region(TsvRow row)
+    {
+        var shown = row.Entries(0)[0];
+        Add(New(row.Entries(0)), new KnownName(NameKind.Region, shown, row.Code(1)));
+        Add(New(row.Entries(2)), new KnownName(NameKind.People, shown, row.Code(1)));
+    }
+
+    private void City(TsvRow row) => Add(New([row.Cells[0]]), new KnownName(NameKind.City, row.Cells[0], row.Code(1)));
+
+    /// <summary>The names that no table before has: a city does not hide a capital, nor a region a country.</summary>
+    private string[] New(string[] names) => [.. names.Where(name => !entries.ContainsKey(name))];
+
+    private void Add(IEnumerable<string> names, KnownName name)
+    {
+        foreach (var key in names)
+        {
+            Add(key, name);
+            var capitals = key.ToUpperInvariant();
+            if (capitals.Length >= ShortestInCapitals && capitals != key)
+                Add(capitals, name);
+        }
+    }
+
+    private void Add(string key, KnownName name)
+    {
+        if (!entries.TryGetValue(key, out var list))
+            entries.Add(key, list = []);
+        list.Add(name);
+    }
+
+    private NameTable Table()
+    {
         string[] names = [.. entries.Keys];
         KnownName[][] meanings = [.. entries.Values.Select(list => list.ToArray())];
         return new NameTable(new WordIndex(names), new WordIndex([.. names.Select(FirstWord).Distinct(StringComparer.Ordinal)]), number => meanings[number]);
-
-        void AddAll(IEnumerable<string> all, KnownName name)
-        {
-            foreach (var key in all)
-            {
-                Add(key, name);
-                var upper = key.ToUpperInvariant();
-                if (upper.Length > 3 && upper != key)
-                    Add(upper, name);
-            }
-        }
-
-        void Add(string key, KnownName name)
-        {
-            if (!entries.TryGetValue(key, out var list))
-                entries.Add(key, list = []);
-            list.Add(name);
-        }
     }
 
     private static string FirstWord(string name)
     {
         var end = name.AsSpan().IndexOfAny(" '-.");
         return end <= 0 ? name : name[..end];
-    }
-
-    private static ActorCode Code(string file, int line, string text) => ActorCode.TryParse(text, out var code)
-        ? code
-        : throw new KnowledgeException("CHY0402", $"{file}:{line} \"{text}\" is not an actor code. Write a country and a sector, as in \"COL GOV\".");
-
-    private static LocalDate? Date(int line, string text, bool isEnd)
-    {
-        if (text.Length == 0)
-            return null;
-        if (text.Length == 4 && int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var year))
-            return isEnd ? new LocalDate(year, 12, 31) : new LocalDate(year, 1, 1);
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed.Success
-            ? parsed.Value
-            : throw new KnowledgeException("CHY0402", $"leaders.tsv:{line} \"{text}\" is not a date. Use yyyy-MM-dd, or the year alone.");
     }
 }

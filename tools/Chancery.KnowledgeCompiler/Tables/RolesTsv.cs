@@ -11,12 +11,12 @@ internal static class RolesTsv
     {
         ArgumentNullException.ThrowIfNull(reader);
         var entries = new Dictionary<string, Role>(1_000, StringComparer.Ordinal);
-        foreach (var (line, cells) in TsvLines.Read(reader, "roles.tsv", 3))
+        foreach (var row in TsvRow.Read(reader, "roles.tsv", 3))
         {
-            if (cells[1] is not ("strong" or "weak"))
-                throw new KnowledgeException("CHY0402", $"roles.tsv:{line} \"{cells[1]}\" stands where \"strong\" or \"weak\" must.");
-            foreach (var noun in TsvLines.Entries(cells[2]))
-                entries.TryAdd(noun, new Role(cells[0], cells[1] == "weak"));
+            if (row.Cells[1] is not ("strong" or "weak"))
+                throw new KnowledgeException("CHY0402", $"roles.tsv:{row.Line} \"{row.Cells[1]}\" stands where \"strong\" or \"weak\" must.");
+            foreach (var noun in row.Entries(2))
+                entries.TryAdd(noun, new Role(row.Cells[0], row.Cells[1] == "weak"));
         }
 
         return new RoleTable([.. entries.Keys], [.. entries.Values]);

@@ -38,7 +38,7 @@ internal sealed class PartyCommand(PartyTrainingOptions options)
             throw new InvalidDataException($"Report {report.Id} has no date of the form yyyy-MM-dd.");
         var document = new Document(report.Text!, report.Id, date, report.Publisher);
         Pipeline.Value.Annotate([document]);
-        return reader.Read(report, EventStage.Sentences(document));
+        return reader.Read(report, EventStage.Sentences(document, EnglishKnowledge.Load().Operators));
     }
 
     private static readonly Lazy<Chancery.Pipeline.Pipeline> Pipeline = new(() => EnglishPipeline.Load().Pipeline.For(

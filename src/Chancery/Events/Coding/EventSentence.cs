@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chancery.Actors;
 using Chancery.Attribution;
 using Chancery.Entities;
+using Chancery.Events.Lexicon;
 using Chancery.Grammar;
 using Chancery.Text;
 using Chancery.Time;
@@ -16,11 +17,13 @@ internal sealed class EventSentence
     private IReadOnlyList<Timex>? timexes;
 
     public EventSentence(
-        Document document, Sentence sentence, SyntaxTree tree, EventTags tags, IEnumerable<Mention> names, IEnumerable<ActorMention> actors, IEnumerable<Statement> statements)
+        Document document, Sentence sentence, SyntaxTree tree, EventTags tags, IEnumerable<Mention> names, IEnumerable<ActorMention> actors, IEnumerable<Statement> statements,
+        OperatorLexicon operators)
     {
         Document = document;
         Sentence = sentence;
-        Index = new TreeIndex(tree);
+        Index = tree.Index;
+        Operators = operators;
         Tags = tags;
         this.names = [.. names];
         Actors = [.. actors];
@@ -35,6 +38,9 @@ internal sealed class EventSentence
     public TreeIndex Index { get; }
 
     public EventTags Tags { get; }
+
+    /// <summary>Words that decide over the acts they govern.</summary>
+    public OperatorLexicon Operators { get; }
 
     public IReadOnlyList<Statement> Statements { get; }
 

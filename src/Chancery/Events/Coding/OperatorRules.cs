@@ -7,7 +7,6 @@ namespace Chancery.Events.Coding;
 internal sealed class OperatorRules(OperatorLexicon operators)
 {
     private const int LongestClimb = 4;
-    private static readonly string[] GoverningCases = ["for", "to", "of", "on", "from", "into", "over", "against", "about", "in"];
 
     /// <summary>Links each candidate to what governs it, sets forced statuses, and drops the governed acts that are no second event.</summary>
     public void Apply(List<EventCandidate> candidates)
@@ -52,12 +51,12 @@ internal sealed class OperatorRules(OperatorLexicon operators)
     }
 
     /// <summary>Whether a word is what its head speaks of: a clause, an object, a prepositional complement; not a circumstance ("after the attack").</summary>
-    private static bool IsGoverned(EventSentence sentence, int word) => sentence.Index.Relation(word) switch
+    private bool IsGoverned(EventSentence sentence, int word) => sentence.Index.Relation(word) switch
     {
         "xcomp" or "ccomp" or "obj" or "conj" => true,
         "nsubj" => sentence.Index.Tree.Deprels[word] == "nsubj:pass",
         "acl" => sentence.Index.Tree.Deprels[word] == "acl" && sentence.Index.Feature(word, "VerbForm") is "Inf" or "Fin" or null,
-        "obl" or "nmod" => Array.IndexOf(GoverningCases, sentence.Index.Case(word)) >= 0,
+        "obl" or "nmod" => sentence.Index.Case(word) is { } preposition && operators.GoverningPrepositions.Contains(preposition),
         "advcl" => sentence.Index.Child(word, "mark") is var mark and >= 0 && sentence.Lemma(mark) is "for" or "of" or "to" or "from" or "against",
         _ => false,
     };

@@ -5,8 +5,6 @@ namespace Chancery.Events.Coding;
 internal static class Roles
 {
     private const int LongestClimb = 6;
-    private static readonly string[] ObjectControl =
-        ["urge", "ask", "order", "force", "tell", "call", "press", "allow", "invite", "persuade", "compel", "instruct", "beg", "warn", "advise", "encourage", "require", "command", "oblige", "authorize", "authorise", "direct", "want", "permit", "enable", "forbid", "accuse"];
 
     /// <summary>The deep subject: who does what a verb says.</summary>
     public static int Subject(EventSentence sentence, int verb) => Subject(sentence, verb, LongestClimb);
@@ -109,7 +107,7 @@ internal static class Roles
         var obj = subjectOnly ? -1 : sentence.Index.Child(head, "obj");
         if (obj < 0 && !subjectOnly && sentence.Index.Child(head, "iobj") is var indirect and >= 0)
             obj = indirect;
-        if (obj >= 0 && ObjectControl.Contains(sentence.Lemma(head)))
+        if (obj >= 0 && sentence.Operators.ObjectControl.Contains(sentence.Lemma(head)))
             return obj;
         return IsPassive(sentence, head) ? Object(sentence, head) : Subject(sentence, head, climbs - 1);
     }

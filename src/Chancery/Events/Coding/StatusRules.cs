@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Chancery.Attribution;
 using Chancery.Events.Lexicon;
 using Chancery.Ontology;
@@ -7,9 +8,6 @@ namespace Chancery.Events.Coding;
 /// <summary>Whether an act happened, by the words round its trigger: ordered rules, the most precise first; each has a name.</summary>
 internal sealed class StatusRules(OperatorLexicon operators)
 {
-    private static readonly string[] Modals = ["would", "could", "might", "may", "should", "can"];
-    private static readonly string[] Negators = ["not", "n't", "never", "no", "without", "neither", "nor"];
-
     /// <summary>The status and the rule that gave it.</summary>
     /// <param name="candidate">The event.</param>
     /// <param name="ownStatement">The statement it is told in when its doer makes it; else null.</param>
@@ -26,9 +24,9 @@ internal sealed class StatusRules(OperatorLexicon operators)
             return (EventStatus.Negated, "negation");
         if (IsConditional(sentence, verb))
             return (EventStatus.Hypothetical, "condition");
-        if (Auxiliary(sentence, verb, Modals) is { } modal)
+        if (Auxiliary(sentence, verb, operators.Modals) is { } modal)
             return (EventStatus.Hypothetical, $"modal.{modal}");
-        if (Auxiliary(sentence, verb, ["will", "shall", "'ll"]) is not null || IsGoingTo(sentence, verb))
+        if (Auxiliary(sentence, verb, operators.Futures) is not null || IsGoingTo(sentence, verb))
             return (candidate.Type == EventType.Threaten ? EventStatus.Occurred : EventStatus.Announced, "future");
         if (othersStatement is not null)
             return (EventStatus.Alleged, $"statement.{othersStatement.Provenance.Rule}");
@@ -64,24 +62,24 @@ internal sealed class StatusRules(OperatorLexicon operators)
         return null;
     }
 
-    private static bool IsNegated(EventSentence sentence, int word)
+    private bool IsNegated(EventSentence sentence, int word)
     {
         foreach (var child in sentence.Index.Children(word))
         {
-            if (Negators.Contains(sentence.Lemma(child)) && sentence.Index.Relation(child) is "advmod" or "det" or "mark" or "case" or "cc")
+            if (operators.Negators.Contains(sentence.Lemma(child)) && sentence.Index.Relation(child) is "advmod" or "det" or "mark" or "case" or "cc")
                 return true;
         }
 
         return false;
     }
 
-    private static bool IsConditional(EventSentence sentence, int word)
+    private bool IsConditional(EventSentence sentence, int word)
     {
         for (var clause = sentence.Index.Clause(word); clause >= 0; clause = sentence.Index.Head(clause) is var up and >= 0 ? sentence.Index.Clause(up) : -1)
         {
             foreach (var child in sentence.Index.Children(clause))
             {
-                if (sentence.Index.Is(child, "mark") && sentence.Lemma(child) is "if" or "unless" or "whether" or "lest")
+                if (sentence.Index.Is(child, "mark") && operators.Conditions.Contains(sentence.Lemma(child)))
                     return true;
             }
 
@@ -92,7 +90,7 @@ internal sealed class StatusRules(OperatorLexicon operators)
         return false;
     }
 
-    private static string? Auxiliary(EventSentence sentence, int verb, string[] lemmas)
+    private static string? Auxiliary(EventSentence sentence, int verb, FrozenSet<string> lemmas)
     {
         for (var step = 0; step < 3 && verb >= 0; step++)
         {

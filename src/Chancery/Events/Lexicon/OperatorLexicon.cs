@@ -11,10 +11,22 @@ namespace Chancery.Events.Lexicon;
 /// <param name="Reporting">Verbs of saying.</param>
 /// <param name="Anaphors">move, decision, attack: nouns that take up an act told before.</param>
 /// <param name="ModifierHeads">leader, policy, relief: an event noun that modifies one of these is no event.</param>
+/// <param name="ObjectControl">urge, order: their object does what they govern.</param>
+/// <param name="GoverningPrepositions">for, over: by which an operator governs an event noun.</param>
+/// <param name="Modals">would, may: auxiliaries of what is only thought of.</param>
+/// <param name="Futures">will, shall: auxiliaries of what is announced.</param>
+/// <param name="Negators">not, without.</param>
+/// <param name="Conditions">if, unless: conjunctions of conditions.</param>
 public sealed record OperatorLexicon(
     FrozenSet<string> LightVerbs,
     FrozenDictionary<string, EventStatus> Statuses,
     FrozenSet<string> JudgingVerbs,
     ReportingLexicon Reporting,
     FrozenSet<string> Anaphors,
-    FrozenSet<string> ModifierHeads);
+    FrozenSet<string> ModifierHeads,
+    FrozenSet<string> ObjectControl,
+    FrozenSet<string> GoverningPrepositions,
+    FrozenSet<string> Modals,
+    FrozenSet<string> Futures,
+    FrozenSet<string> Negators,
+    FrozenSet<string> Conditions);

@@ -1,0 +1,28 @@
+using Chancery.Actors;
+using NodaTime;
+
+namespace Chancery.English.Tests.Actors;
+
+/// <summary>Persons known by office are coded by the day of the report.</summary>
+public sealed class OfficeTests
+{
+    [Theory]
+    [InlineData("2015-06-01", "FRA GOV", "president")]
+    [InlineData("2018-06-01", "FRA ELI", "former president")]
+    public void An_office_holds_in_its_time_only(string date, string codes, string office)
+    {
+        var text = "François Hollande met the press on Monday.";
+        var document = EnglishPipeline.Load().Read(text, NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value).Document;
+
+        var actor = Assert.Single(document.Get(ActorLayers.Actors), actor => document.Surface(actor.Span) == "François Hollande");
+        Assert.Equal((codes, office), (string.Join(", ", actor.Codes), actor.Office));
+    }
+
+    [Fact]
+    public void An_office_that_the_phrase_tells_is_kept()
+    {
+        var document = EnglishPipeline.Load().Read("Peruvian Justice Minister Ramiro Ochoa spoke in Lima.", new LocalDate(2020, 1, 1)).Document;
+
+        Assert.Contains(document.Get(ActorLayers.Actors), actor => actor.Office is "justice minister");
+    }
+}
