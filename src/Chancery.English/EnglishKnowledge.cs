@@ -1,4 +1,6 @@
 using Chancery.Actors;
+using Chancery.Actors.Pronouns;
+using Chancery.Choices;
 using Chancery.English.Compiled;
 using Chancery.Events.Lexicon;
 using Chancery.Events.Parties;
@@ -26,8 +28,8 @@ public sealed class EnglishKnowledge
         Operators = content.Operators;
         Frames = new FrameLexicon(content.Frames);
         Text = TextRules.Parse(name => content.WordLists.First(list => list.Name == name).Entries);
-        using var parties = new StreamReader(EnglishResources.Open("parties.tsv"));
-        Parties = PartyModel.Read(parties, "parties.tsv");
+        Parties = Weights("parties.tsv", PartyWeights.Sides);
+        Pronouns = Weights("pronouns.tsv", PronounWeights.Sides);
     }
 
     /// <summary>Countries, bodies, leaders, cities.</summary>
@@ -40,7 +42,10 @@ public sealed class EnglishKnowledge
     public ActorLexicon Actors { get; }
 
     /// <summary>Learned weights by which the parties to an act are chosen.</summary>
-    public PartyModel Parties { get; }
+    public ChoiceWeights Parties { get; }
+
+    /// <summary>Learned weights by which it is chosen whom a pronoun means.</summary>
+    public ChoiceWeights Pronouns { get; }
 
     /// <summary>The frame lexicon.</summary>
     public FrameLexicon Frames { get; }
@@ -54,6 +59,12 @@ public sealed class EnglishKnowledge
     /// <summary>The shared instance. Thread-safe.</summary>
     /// <exception cref="KnowledgeException">CHY0404, CHY0405: the compiled knowledge is damaged, or of another format version.</exception>
     public static EnglishKnowledge Load() => Shared.Value;
+
+    private static ChoiceWeights Weights(string name, int sides)
+    {
+        using var reader = new StreamReader(EnglishResources.Open(name));
+        return ChoiceWeights.Read(reader, name, sides);
+    }
 
     /// <summary>Begins to load on another thread, beside the model; <see cref="Load"/> waits for it.</summary>
     internal static void BeginLoad()

@@ -42,7 +42,7 @@ public static class EnglishPipeline
                 HeadBinding.Of(new EventHead(model, encoder.WordWidth), EventLayers.Tags)))
             .Add(new GrammarStage(grammar.Labels))
             .Add(new EntityStage())
-            .Add(new ActorStage(knowledge.Names, knowledge.Roles, knowledge.Actors))
+            .Add(new ActorStage(knowledge.Names, knowledge.Roles, knowledge.Actors, knowledge.Pronouns))
             .Add(new AttributionStage(knowledge.Operators.Reporting))
             .Add(new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), knowledge.Parties, options.Combination))
             .Build();

@@ -12,16 +12,17 @@ public sealed partial class NamespaceDependencyTests
         ["Text"] = ["Pipeline"],
         ["Pipeline"] = ["Text"],
         ["Ontology"] = [],
+        ["Choices"] = ["Text"],
         ["Knowledge"] = ["Ontology", "Text"],
         ["Neural"] = ["Text", "Pipeline"],
         ["Grammar"] = ["Text", "Pipeline", "Neural"],
         ["Entities"] = ["Text", "Pipeline", "Neural", "Grammar"],
-        ["Actors"] = ["Text", "Pipeline", "Neural", "Grammar", "Entities", "Ontology", "Knowledge"],
-        ["Attribution"] = ["Text", "Pipeline", "Neural", "Grammar", "Entities", "Actors", "Ontology", "Knowledge"],
+        ["Actors"] = ["Text", "Choices", "Pipeline", "Neural", "Grammar", "Entities", "Ontology", "Knowledge"],
+        ["Attribution"] = ["Text", "Choices", "Pipeline", "Neural", "Grammar", "Entities", "Actors", "Ontology", "Knowledge"],
         ["Time"] = ["Text", "Pipeline", "Grammar", "Entities", "Knowledge"],
         ["Places"] = ["Text", "Pipeline", "Grammar", "Entities", "Ontology", "Knowledge"],
-        ["Events"] = ["Text", "Pipeline", "Neural", "Grammar", "Entities", "Actors", "Attribution", "Ontology", "Knowledge", "Time", "Places"],
-        ["Record"] = ["Text", "Pipeline", "Neural", "Grammar", "Entities", "Actors", "Attribution", "Ontology", "Knowledge", "Time", "Places", "Events"],
+        ["Events"] = ["Text", "Choices", "Pipeline", "Neural", "Grammar", "Entities", "Actors", "Attribution", "Ontology", "Knowledge", "Time", "Places"],
+        ["Record"] = ["Text", "Choices", "Pipeline", "Neural", "Grammar", "Entities", "Actors", "Attribution", "Ontology", "Knowledge", "Time", "Places", "Events"],
     };
 
     [Fact]

@@ -4,14 +4,17 @@ using Chancery;
 using Chancery.Neural.Model;
 using Chancery.Training;
 using Chancery.Training.Layers;
+using Chancery.Training.Choices;
 using Chancery.Training.Parties;
+using Chancery.Training.Pronouns;
 using Chancery.Training.Run;
 using Chancery.Training.Weights;
 
 const string Usage = """
     train  --data FOLDER --encoder FOLDER --out FOLDER [--events FILE]... [--options FILE] [--steps N] [--seed N] [--resume]
     export --data FOLDER --encoder FOLDER --from FOLDER --out FOLDER --date yyyy-MM-dd [--events FILE]... [--name NAME] [--version N]
-    parties --events FILE... --out FILE [--epochs N] [--rate R] [--decay D] [--least N]
+    parties  --events FILE... --out FILE [--epochs N] [--rate R] [--decay D] [--least N]
+    pronouns --data FOLDER --out FILE [--epochs N] [--rate R] [--decay D] [--least N]
     info   FILE
     """;
 
@@ -21,7 +24,8 @@ try
     return arguments.Command switch
     {
         "train" or "export" => Learn(arguments),
-        "parties" => Parties(arguments),
+        "parties" => Choose(arguments, options => PartyCommand.Run([.. arguments.Values("events")], arguments.Value("out"), options)),
+        "pronouns" => Choose(arguments, options => PronounCommand.Run(arguments.Value("data"), arguments.Value("out"), options)),
         "info" => Info(arguments.File),
         _ => Help(),
     };
@@ -45,9 +49,9 @@ static int Info(string path)
     return 0;
 }
 
-static int Parties(CommandArguments arguments)
+static int Choose(CommandArguments arguments, Action<ChoiceTrainingOptions> run)
 {
-    var options = new PartyTrainingOptions();
+    var options = new ChoiceTrainingOptions();
     options = options with
     {
         Epochs = int.Parse(arguments.Value("epochs", $"{options.Epochs}"), CultureInfo.InvariantCulture),
@@ -55,7 +59,7 @@ static int Parties(CommandArguments arguments)
         Least = int.Parse(arguments.Value("least", $"{options.Least}"), CultureInfo.InvariantCulture),
         Decay = double.Parse(arguments.Value("decay", FormattableString.Invariant($"{options.Decay}")), CultureInfo.InvariantCulture),
     };
-    new PartyCommand(options).Run(arguments.Values("events"), arguments.Value("out"));
+    run(options);
     return 0;
 }
 

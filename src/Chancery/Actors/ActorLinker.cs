@@ -1,3 +1,4 @@
+using Chancery.Actors.Pronouns;
 using Chancery.Grammar;
 
 namespace Chancery.Actors;
@@ -6,16 +7,16 @@ namespace Chancery.Actors;
 /// <remarks>Ordered sieves, the most precise first; each leaves its name as the phrase's rule.</remarks>
 internal sealed class ActorLinker(ActorLexicon words)
 {
-    private const int PronounWindow = 2;
+    private readonly PronounLinker pronouns = new(words);
 
     /// <summary>Fills in what can be known; phrases are in text order over the whole report.</summary>
-    public void Link(List<Phrase> phrases, IReadOnlyList<TreeIndex> trees)
+    public void Link(List<Phrase> phrases, IReadOnlyList<TreeIndex> trees, PronounChooser chooser)
     {
         var bySentence = phrases.ToLookup(phrase => phrase.SentenceIndex);
         LinkNames(phrases);
         LinkBodies(phrases, trees);
         LinkUniformed(phrases);
-        LinkPronouns(phrases, trees);
+        pronouns.Link(phrases, trees, chooser);
         LinkPossessors(phrases, bySentence, trees);
         LinkCountries(phrases, bySentence);
         foreach (var pronoun in phrases.Where(phrase => phrase is { IsPronoun: true, Antecedent: not null }))
@@ -147,54 +148,4 @@ internal sealed class ActorLinker(ActorLexicon words)
     }
 
     private static bool IsBody(string country) => country is "IGO" or "UNO" or "EUR" or "NGO" or "MNC" or "IMG";
-
-    private void LinkPronouns(List<Phrase> phrases, IReadOnlyList<TreeIndex> trees)
-    {
-        for (var i = 0; i < phrases.Count; i++)
-        {
-            var pronoun = phrases[i];
-            if (!pronoun.IsPronoun)
-                continue;
-            var form = trees[pronoun.SentenceIndex].Tree.Lemmas[pronoun.Head].ToLowerInvariant();
-            var wanted = words.PersonPronouns.Contains(form) ? 'p' : words.ThingPronouns.Contains(form) ? 't' : words.PluralPronouns.Contains(form) ? 's' : '-';
-            if (wanted == '-' || Antecedent(phrases, i, wanted) is not { } antecedent)
-                continue;
-            var naming = antecedent;
-            while (naming is { IsPronoun: true, Antecedent: not null })
-                naming = naming.Antecedent;
-            (pronoun.Antecedent, pronoun.Span) = (naming, naming.Span);
-            (pronoun.Country, pronoun.Sector, pronoun.NameKey) = (naming.Country, naming.Sector, naming.NameKey);
-            pronoun.IsPerson = naming.IsPerson;
-            pronoun.Rule = "actors.pronoun";
-        }
-    }
-
-    /// <summary>Subjects before others, the nearest sentence first: the order of Hobbs (1978) in short.</summary>
-    private Phrase? Antecedent(List<Phrase> phrases, int position, char wanted)
-    {
-        var pronoun = phrases[position];
-        Phrase? best = null;
-        var bestRank = int.MaxValue;
-        for (var i = position - 1; i >= 0 && pronoun.SentenceIndex - phrases[i].SentenceIndex <= PronounWindow; i--)
-        {
-            var candidate = phrases[i];
-            if (candidate.IsPronoun ? candidate.Antecedent is null : candidate.Code is null && !candidate.IsPerson)
-                continue;
-            var fits = wanted switch
-            {
-                'p' => candidate.IsPerson || (!candidate.IsPlural && candidate.Role is not null && !IsBodyRole(candidate)),
-                't' => !candidate.IsPerson && !candidate.IsPlural && (candidate.Role is null || IsBodyRole(candidate)),
-                _ => candidate.IsPlural || (!candidate.IsPerson && candidate.Role is not null && IsBodyRole(candidate)),
-            };
-            if (!fits)
-                continue;
-            var rank = ((pronoun.SentenceIndex - candidate.SentenceIndex) * 2) + (candidate.IsSubject ? 0 : 1);
-            if (rank < bestRank)
-                (best, bestRank) = (candidate, rank);
-        }
-
-        return best;
-    }
-
-    private bool IsBodyRole(Phrase phrase) => phrase.Role is { } role && words.Bodies.Contains(role);
 }

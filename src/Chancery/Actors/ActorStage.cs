@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Chancery.Actors.Pronouns;
+using Chancery.Choices;
 using Chancery.Entities;
 using Chancery.Grammar;
 using Chancery.Knowledge;
@@ -11,7 +13,8 @@ namespace Chancery.Actors;
 /// <param name="names">Names of countries, bodies, leaders, cities.</param>
 /// <param name="roles">Nouns that tell a sector.</param>
 /// <param name="words">Words by which the phrases are read.</param>
-public sealed class ActorStage(NameTable names, RoleTable roles, ActorLexicon words) : IStage
+/// <param name="pronouns">Learned weights by which it is chosen whom a pronoun means.</param>
+public sealed class ActorStage(NameTable names, RoleTable roles, ActorLexicon words, ChoiceWeights pronouns) : IStage
 {
     private readonly PhraseReader reader = new(names, roles, words);
 
@@ -37,7 +40,7 @@ public sealed class ActorStage(NameTable names, RoleTable roles, ActorLexicon wo
 
     private ImmutableArray<ActorMention> Read(Document document)
     {
-        var phrases = reader.Read(document);
+        var phrases = reader.Read(document, new LearnedPronounChooser(pronouns));
         var entities = new Dictionary<string, int>(StringComparer.Ordinal);
         return [.. phrases.Where(phrase => !phrase.IsPronoun || phrase.Antecedent is not null).Select(phrase => new ActorMention(
             phrase.SentenceIndex,

@@ -1,3 +1,4 @@
+using Chancery.Actors.Pronouns;
 using Chancery.Entities;
 using Chancery.Grammar;
 using Chancery.Knowledge;
@@ -13,14 +14,15 @@ internal sealed class PhraseReader(NameTable names, RoleTable roles, ActorLexico
 
     /// <summary>The phrases in text order.</summary>
     /// <param name="document">A report with sentences, trees and names.</param>
-    public List<Phrase> Read(Document document)
+    /// <param name="pronouns">Answers whom a pronoun means.</param>
+    public List<Phrase> Read(Document document, PronounChooser pronouns)
     {
         TreeIndex[] trees = [.. document.Get(GrammarLayers.Trees).Select(tree => tree.Index)];
         var mentions = document.Get(EntityLayers.Mentions).ToLookup(mention => mention.SentenceIndex);
         var phrases = new List<Phrase>();
         foreach (var sentence in document.Get(TextLayers.Sentences))
             phrases.AddRange(finder.Find(document, sentence, trees[sentence.Index], [.. mentions[sentence.Index]]));
-        linker.Link(phrases, trees);
+        linker.Link(phrases, trees, pronouns);
         JointPhrases.Code(phrases, trees, words);
         return phrases;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chancery.Actors;
 using Chancery.Attribution;
+using Chancery.Choices;
 using Chancery.Entities;
 using Chancery.Events.Coding;
 using Chancery.Events.Lexicon;
@@ -18,7 +19,7 @@ namespace Chancery.Events;
 /// <param name="places">Known places.</param>
 /// <param name="parties">Learned weights by which the parties to an act are chosen.</param>
 /// <param name="options">How head and frames are combined; null for the shipped way.</param>
-public sealed class EventStage(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, PartyModel parties, CombinationOptions? options = null) : IStage
+public sealed class EventStage(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, ChoiceWeights parties, CombinationOptions? options = null) : IStage
 {
     private readonly EventCoder coder = new(frames, operators, places, parties, options ?? CombinationOptions.Both);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Actors;
+using Chancery.Actors.Pronouns;
 using Chancery.Attribution;
 using Chancery.Entities;
 using Chancery.Events;
@@ -323,9 +324,9 @@ public class FramesOverTreesTests
         document.Set(EntityLayers.Mentions, names);
         document.Set(EventLayers.Tags, [.. document.Get(TextLayers.Sentences).Select(sentence => new EventTags(
             [.. new float[sentence.Tokens.Length * EventTags.TypeCount]], [.. new float[sentence.Tokens.Length * EventTags.StatusCount]]))]);
-        new ActorStage(knowledge.Names, knowledge.Roles, knowledge.Actors).Annotate([document], CancellationToken.None);
+        new ActorStage(knowledge.Names, knowledge.Roles, knowledge.Actors, PronounWeights.Nearest).Annotate([document], CancellationToken.None);
         new AttributionStage(knowledge.Operators.Reporting).Annotate([document], CancellationToken.None);
-        new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), PartyModel.PathsAlone, CombinationOptions.FramesAlone).Annotate([document], CancellationToken.None);
+        new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), PartyWeights.PathsAlone, CombinationOptions.FramesAlone).Annotate([document], CancellationToken.None);
         return document.Get(EventLayers.Events);
     }
 

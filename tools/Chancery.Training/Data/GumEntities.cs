@@ -8,9 +8,13 @@ internal static class GumEntities
     private static readonly string[] Kinds = ["person", "organization", "place"];
 
     /// <summary>Mentions of persons (0), organisations (1) and places (2), words from 0, the last included.</summary>
-    public static List<(int First, int Last, int Kind)> Read(ConlluSentence sentence)
+    public static IEnumerable<(int First, int Last, int Kind)> Read(ConlluSentence sentence) =>
+        ReadAll(sentence).Where(mention => mention.Kind >= 0).Select(mention => (mention.First, mention.Last, mention.Kind));
+
+    /// <summary>All mentions with the group of those that mean the same; of other kinds the kind is -1.</summary>
+    public static List<(string Group, int First, int Last, int Kind)> ReadAll(ConlluSentence sentence)
     {
-        var found = new List<(int, int, int)>();
+        var found = new List<(string, int, int, int)>();
         var open = new List<(string Group, int First, int Kind)>();
         for (var word = 0; word < sentence.Words.Length; word++)
         {
@@ -44,8 +48,7 @@ internal static class GumEntities
             var position = group.Length == 0 ? open.Count - 1 : open.FindLastIndex(entry => entry.Group == group);
             if (position < 0)
                 return;
-            if (open[position].Kind >= 0)
-                found.Add((open[position].First, word, open[position].Kind));
+            found.Add((open[position].Group, open[position].First, word, open[position].Kind));
             open.RemoveAt(position);
         }
     }

@@ -6,6 +6,7 @@ using Chancery.Events.Coding;
 using Chancery.Events.Parties;
 using Chancery.Ontology;
 using Chancery.Text;
+using Chancery.Training.Choices;
 
 namespace Chancery.Training.Parties;
 
@@ -21,7 +22,7 @@ internal sealed class PartyExamples(EnglishKnowledge knowledge)
     public (int Met, int All) Coverage { get; private set; }
 
     /// <summary>The choices of one report, in text order.</summary>
-    public IEnumerable<PartyExample> Read(AnnotatedReport report, IReadOnlyList<EventSentence> sentences)
+    public IEnumerable<Choice> Read(AnnotatedReport report, IReadOnlyList<EventSentence> sentences)
     {
         var pool = new PartyPool(sentences);
         var history = new PartyHistory();
@@ -68,7 +69,7 @@ internal sealed class PartyExamples(EnglishKnowledge knowledge)
             ? ([annotated.Actors[0]], annotated.Actors[1..])
             : (annotated.Actors, annotated.Recipients);
 
-    private PartyExample? Example(string report, PartySituation situation, List<PartyCandidate> candidates, ImmutableArray<Participant> wanted)
+    private Choice? Example(string report, PartySituation situation, List<PartyCandidate> candidates, ImmutableArray<Participant> wanted)
     {
         var features = new List<int[]>();
         var right = new List<bool>();
@@ -89,7 +90,7 @@ internal sealed class PartyExamples(EnglishKnowledge knowledge)
         }
 
         Coverage = (Coverage.Met + (right.Exists(isRight => isRight) ? 1 : 0), Coverage.All + 1);
-        return right.Exists(isRight => isRight) ? new PartyExample(report, situation.Role, [.. features], [.. right]) : null;
+        return right.Exists(isRight => isRight) ? new Choice(report, (int)situation.Role, [.. features], [.. right]) : null;
     }
 
     /// <summary>Whether the candidate's head stands within a wanted phrase, and is its head rather than a name inside it.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Actors;
+using Chancery.Choices;
 using Chancery.Events.Lexicon;
 using Chancery.Events.Parties;
 using Chancery.Ontology;
@@ -9,7 +10,7 @@ using Chancery.Text;
 namespace Chancery.Events.Coding;
 
 /// <summary>Codes the events of one report: triggers, operators, participants, status, attribution, date, place; then folds what is told twice.</summary>
-internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, PartyModel partyModel, CombinationOptions options)
+internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, ChoiceWeights partyWeights, CombinationOptions options)
 {
     private readonly TriggerFinder triggers = new(frames, operators, options);
     private readonly OperatorRules operatorRules = new(operators);
@@ -19,7 +20,7 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
     public ImmutableArray<CodedEvent> Code(Document document, IReadOnlyList<EventSentence> sentences)
     {
         var drafts = new List<DraftEvent>();
-        var parties = new PartyFinder(partyModel, operators, sentences);
+        var parties = new PartyFinder(partyWeights, operators, sentences);
         foreach (var sentence in sentences)
         {
             var candidates = triggers.Find(sentence);

@@ -1,5 +1,7 @@
 using Chancery.Actors;
+using Chancery.Choices;
 using Chancery.Events.Coding;
+using Chancery.Grammar;
 
 namespace Chancery.Events.Parties;
 

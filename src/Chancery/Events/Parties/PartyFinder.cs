@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Choices;
 using Chancery.Events.Coding;
 using Chancery.Events.Lexicon;
 using Chancery.Ontology;
@@ -6,9 +7,9 @@ using Chancery.Ontology;
 namespace Chancery.Events.Parties;
 
 /// <summary>Finds both sides of an act: the learned choice among all whom the report names, then those named together with the chosen one. For one report; acts are asked for in text order.</summary>
-internal sealed class PartyFinder(PartyModel model, OperatorLexicon operators, IReadOnlyList<EventSentence> sentences)
+internal sealed class PartyFinder(ChoiceWeights weights, OperatorLexicon operators, IReadOnlyList<EventSentence> sentences)
 {
-    private readonly PartyChooser chooser = new(model);
+    private readonly PartyChooser chooser = new(weights);
     private readonly PartyPool pool = new(sentences);
     private readonly PartyHistory history = new();
 

@@ -1,8 +1,7 @@
-using Chancery.Events.Parties;
 using Chancery.Grammar;
 using Chancery.Testing;
 
-namespace Chancery.Tests.Events.Parties;
+namespace Chancery.Tests.Grammar;
 
 public sealed class TreePathTests
 {

@@ -1,4 +1,4 @@
-namespace Chancery.Events.Parties;
+namespace Chancery.Choices;
 
 /// <summary>Takes features one by one; their names are put together in one buffer, so that scoring allocates nothing.</summary>
 internal abstract class FeatureWriter

@@ -1,6 +1,4 @@
-using Chancery.Grammar;
-
-namespace Chancery.Events.Parties;
+namespace Chancery.Grammar;
 
 /// <summary>The way through the tree from one word to another, as text: <c>^</c> and the relation for a step up, <c>/</c> and the relation for a step down.</summary>
 internal static class TreePath

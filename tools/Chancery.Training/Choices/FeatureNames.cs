@@ -1,6 +1,6 @@
-using Chancery.Events.Parties;
+using Chancery.Choices;
 
-namespace Chancery.Training.Parties;
+namespace Chancery.Training.Choices;
 
 /// <summary>Numbers the features of the candidates as they come.</summary>
 internal sealed class FeatureNames : FeatureWriter

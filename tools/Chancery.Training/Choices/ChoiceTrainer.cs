@@ -1,9 +1,7 @@
-using Chancery.Events.Parties;
-
-namespace Chancery.Training.Parties;
+namespace Chancery.Training.Choices;
 
 /// <summary>Learns the weights of one side: softmax over the candidates of each choice, AdaGrad (Duchi et al. 2011) with weight decay.</summary>
-internal sealed class PartyTrainer(int features, PartyTrainingOptions options)
+internal sealed class ChoiceTrainer(int features, ChoiceTrainingOptions options)
 {
     private readonly double[] squares = new double[features];
 
@@ -11,7 +9,7 @@ internal sealed class PartyTrainer(int features, PartyTrainingOptions options)
     public double[] Weights { get; } = new double[features];
 
     /// <summary>Goes over the choices, in a new order each time.</summary>
-    public void Run(IReadOnlyList<PartyExample> examples)
+    public void Run(IReadOnlyList<Choice> examples)
     {
         examples = Prune(examples, options.Least);
         var random = new Random(options.Seed);
@@ -27,7 +25,7 @@ internal sealed class PartyTrainer(int features, PartyTrainingOptions options)
     }
 
     /// <summary>Whether the best-scored candidate is a right one.</summary>
-    public bool IsRight(PartyExample example)
+    public bool IsRight(Choice example)
     {
         var best = 0;
         var scores = Scores(example);
@@ -36,17 +34,17 @@ internal sealed class PartyTrainer(int features, PartyTrainingOptions options)
         return example.IsRight[best];
     }
 
-    private double[] Scores(PartyExample example) => [.. example.Features.Select(candidate => candidate.Sum(feature => Weights[feature]))];
+    private double[] Scores(Choice example) => [.. example.Features.Select(candidate => candidate.Sum(feature => Weights[feature]))];
 
     /// <summary>Leaves out the features that fewer choices than wanted show: they tell of one report, not of reports.</summary>
-    private static IReadOnlyList<PartyExample> Prune(IReadOnlyList<PartyExample> examples, int least)
+    private static IReadOnlyList<Choice> Prune(IReadOnlyList<Choice> examples, int least)
     {
         var choices = examples.SelectMany(example => example.Features.SelectMany(features => features).Distinct()).CountBy(feature => feature).ToDictionary();
         return [.. examples.Select(example => example with { Features = [.. example.Features.Select(features => features.Where(feature => choices[feature] >= least).ToArray())] })];
     }
 
     /// <summary>The gradient of the log of the probability that one of the right candidates is chosen.</summary>
-    private void Step(PartyExample example)
+    private void Step(Choice example)
     {
         var scores = Scores(example);
         var highest = scores.Max();

@@ -1,18 +1,17 @@
-using Chancery.Events.Parties;
-using Chancery.Training.Parties;
+using Chancery.Training.Choices;
 
-namespace Chancery.Training.Tests.Parties;
+namespace Chancery.Training.Tests.Choices;
 
-public sealed class PartyTrainerTests
+public sealed class ChoiceTrainerTests
 {
     // Feature 0: "nobody"; 1: subject; 2: object; 3: seen once.
-    private static readonly PartyExample Subject = new("a", PartyRole.Actor, [[0], [1], [2]], [false, true, false]);
-    private static readonly PartyExample Nobody = new("b", PartyRole.Actor, [[0], [2, 3]], [true, false]);
+    private static readonly Choice Subject = new("a", 0, [[0], [1], [2]], [false, true, false]);
+    private static readonly Choice Nobody = new("b", 0, [[0], [2, 3]], [true, false]);
 
     [Fact]
     public void Learns_what_the_right_ones_share()
     {
-        var trainer = new PartyTrainer(4, new PartyTrainingOptions());
+        var trainer = new ChoiceTrainer(4, new ChoiceTrainingOptions());
         trainer.Run([Subject, Subject, Nobody, Nobody with { Report = "c", Features = [[0], [2]] }]);
 
         Assert.True(trainer.IsRight(Subject));
@@ -24,7 +23,7 @@ public sealed class PartyTrainerTests
     [Fact]
     public void The_same_seed_gives_the_same_weights()
     {
-        var (first, second) = (new PartyTrainer(4, new PartyTrainingOptions()), new PartyTrainer(4, new PartyTrainingOptions()));
+        var (first, second) = (new ChoiceTrainer(4, new ChoiceTrainingOptions()), new ChoiceTrainer(4, new ChoiceTrainingOptions()));
         first.Run([Subject, Nobody, Subject]);
         second.Run([Subject, Nobody, Subject]);
 
