@@ -5,15 +5,16 @@ using Chancery.English.Compiled;
 using Chancery.Events.Lexicon;
 using Chancery.Events.Parties;
 using Chancery.Knowledge;
+using Chancery.Ontology;
 using Chancery.Text;
 
 namespace Chancery.English;
 
-/// <summary>What the package knows: names, roles, frames, operators; compiled from the readable files when the package is built (<c>tools/Chancery.KnowledgeCompiler</c>), read once.</summary>
+/// <summary>What the package knows: names, roles, frames, operators, CAMEO codes; compiled from the readable files when the package is built (<c>tools/Chancery.KnowledgeCompiler</c>), read once.</summary>
 public sealed class EnglishKnowledge
 {
     /// <summary>Version of lexicon and knowledge, raised when their content changes.</summary>
-    public const string Version = "2026.11";
+    public const string Version = "2026.12";
 
     private const string ResourceName = "english.chyk";
 
@@ -27,6 +28,7 @@ public sealed class EnglishKnowledge
         Actors = content.Actors;
         Operators = content.Operators;
         Frames = new FrameLexicon(content.Frames);
+        Cameo = content.Cameo;
         Text = TextRules.Parse(name => content.WordLists.First(list => list.Name == name).Entries);
         Parties = Weights("parties.tsv", PartyWeights.Sides);
         Pronouns = Weights("pronouns.tsv", PronounWeights.Sides);
@@ -49,6 +51,9 @@ public sealed class EnglishKnowledge
 
     /// <summary>The frame lexicon.</summary>
     public FrameLexicon Frames { get; }
+
+    /// <summary>Modes of the event types, with CAMEO code and intensity.</summary>
+    public CameoTable Cameo { get; }
 
     /// <summary>Words that decide over the acts they govern.</summary>
     public OperatorLexicon Operators { get; }

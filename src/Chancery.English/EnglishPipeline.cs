@@ -44,7 +44,7 @@ public static class EnglishPipeline
             .Add(new EntityStage())
             .Add(new ActorStage(knowledge.Names, knowledge.Roles, knowledge.Actors, knowledge.Pronouns))
             .Add(new AttributionStage(knowledge.Operators.Reporting))
-            .Add(new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), knowledge.Parties, options.Combination))
+            .Add(new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), knowledge.Parties, knowledge.Cameo, options.Combination))
             .Build();
         return new RecordPipeline(pipeline, Versions(model));
     }

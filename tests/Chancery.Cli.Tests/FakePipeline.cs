@@ -134,6 +134,10 @@ internal static class FakePipeline
             null,
             null,
             0.9f,
-            ImmutableSortedDictionary<string, string>.Empty.Add("type", "strike.assault"));
+            ImmutableSortedDictionary<string, string>.Empty.Add("type", "strike.assault"))
+        {
+            Cameo = "190",
+            Intensity = -10,
+        };
     }
 }

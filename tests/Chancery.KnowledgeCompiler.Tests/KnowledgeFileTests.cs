@@ -11,7 +11,7 @@ public sealed class KnowledgeFileTests
     public void What_was_read_and_written_again_is_the_same_file() => Assert.Equal(Shipped.File, KnowledgeFile.Compile(KnowledgeFormat.Read(Shipped.File, "test")));
 
     [Fact]
-    public void Every_property_of_frames_operators_roles_and_lists_survives()
+    public void Every_property_of_frames_operators_roles_codes_and_lists_survives()
     {
         var (read, expected) = (KnowledgeFormat.Read(Shipped.File, "test"), Shipped.Content);
         Assert.True(expected.Frames.Count > 500);
@@ -19,6 +19,7 @@ public sealed class KnowledgeFileTests
         Assert.Equal(Properties.Of(expected.Operators), Properties.Of(read.Operators));
         Assert.Equal(Properties.Of(expected.Roles), Properties.Of(read.Roles));
         Assert.Equal(Properties.Of(expected.Actors), Properties.Of(read.Actors));
+        Assert.Equal(Properties.Of(expected.Cameo), Properties.Of(read.Cameo));
         Assert.Equal(expected.WordLists.Select(Properties.Of), read.WordLists.Select(Properties.Of));
     }
 

@@ -14,7 +14,7 @@ internal static class KnowledgeSources
 {
     /// <summary>Reads and checks all of them.</summary>
     /// <param name="folder">The folder <c>data</c>.</param>
-    /// <exception cref="KnowledgeException">A file can't be read: CHY0401 to CHY0423, with file and line.</exception>
+    /// <exception cref="KnowledgeException">A file can't be read: CHY0401 to CHY0424, with file and line.</exception>
     /// <exception cref="IOException">A file is missing.</exception>
     public static KnowledgeContent Read(string folder)
     {
@@ -22,12 +22,16 @@ internal static class KnowledgeSources
         using var roles = Open(folder, "knowledge/actors/roles.tsv");
         using var actors = Open(folder, "lexicons/actors.yaml");
         using var operators = Open(folder, "lexicons/operators.yaml");
+        using var codes = Open(folder, "ontology/cameo.tsv");
+        using var modes = Open(folder, "ontology/modes.tsv");
+        var cameo = CameoTsv.Read(codes, modes);
         var content = new KnowledgeContent(
             names,
             RolesTsv.Read(roles),
             ActorYaml.Read(actors, "actors.yaml"),
             OperatorYaml.Read(operators, "operators.yaml"),
-            [.. Enum.GetNames<EventType>().SelectMany(type => Frames(folder, $"frames/{type.ToLowerInvariant()}.yaml"))],
+            [.. Enum.GetNames<EventType>().SelectMany(type => Frames(folder, cameo, $"frames/{type.ToLowerInvariant()}.yaml"))],
+            cameo,
             [.. TextRules.ListNames.Select(name => new WordList(name, Lines(folder, name)))]);
 
         // What the engine makes of them is checked here too, so that nothing is left to go wrong at the start of the program.
@@ -40,10 +44,10 @@ internal static class KnowledgeSources
     private static IEnumerable<string> Offices(string folder) =>
         Directory.EnumerateFiles(Path.Combine(folder, "knowledge/offices"), "*.tsv").Select(path => $"offices/{Path.GetFileName(path)}").Order(StringComparer.Ordinal);
 
-    private static ImmutableArray<Frame> Frames(string folder, string file)
+    private static ImmutableArray<Frame> Frames(string folder, CameoTable cameo, string file)
     {
         using var reader = Open(folder, "lexicons", file);
-        return FrameYaml.Read(reader, file);
+        return FrameYaml.Read(reader, file, cameo);
     }
 
     private static ImmutableArray<string> Lines(string folder, string name) =>

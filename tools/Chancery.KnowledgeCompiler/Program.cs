@@ -3,7 +3,7 @@ using Chancery.KnowledgeCompiler;
 
 if (args.Length != 2)
 {
-    Console.Error.WriteLine("Chancery.KnowledgeCompiler DATA-FOLDER OUTPUT-FILE: compiles data/knowledge and data/lexicons into the file that Chancery.English holds.");
+    Console.Error.WriteLine("Chancery.KnowledgeCompiler DATA-FOLDER OUTPUT-FILE: compiles data/knowledge, data/ontology and data/lexicons into the file that Chancery.English holds.");
     return 2;
 }
 

@@ -126,6 +126,8 @@ internal sealed class Explanation
             Line($"event {codedEvent.Id}: {codedEvent.Type.Name()}, {codedEvent.Status}");
             var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
             rows.Add(Cells("trigger", document.Surface(codedEvent.Trigger), ""));
+            if (codedEvent.Cameo is { } cameo)
+                rows.Add(Cells("cameo", cameo, codedEvent.Intensity is { } intensity ? $"intensity {intensity.ToString("0.0", CultureInfo.InvariantCulture)}" : ""));
             rows.AddRange(codedEvent.Actors.Select(actor => Cells("actor", Named(actor.Span, actor.Codes), actor.IsInferred ? "inferred" : "")));
             rows.AddRange(codedEvent.Recipients.Select(recipient => Cells("recipient", Named(recipient.Span, recipient.Codes), recipient.IsInferred ? "inferred" : "")));
             rows.AddRange(codedEvent.Attribution.Select(link => Cells("according to", Named(link.Span, link.Codes), "")));

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Chancery.Actors;
 using Chancery.Events.Lexicon;
 using Chancery.Knowledge;
+using Chancery.Ontology;
 
 namespace Chancery.English.Compiled;
 
@@ -11,8 +12,10 @@ namespace Chancery.English.Compiled;
 /// <param name="Actors">Words by which the phrases that name somebody are read.</param>
 /// <param name="Operators">Words that decide over the acts they govern.</param>
 /// <param name="Frames">The frames in the order of files and lines.</param>
+/// <param name="Cameo">Modes of the event types, with CAMEO code and intensity.</param>
 /// <param name="WordLists">The lists by which text divides into words and sentences.</param>
-internal sealed record KnowledgeContent(NameTable Names, RoleTable Roles, ActorLexicon Actors, OperatorLexicon Operators, IReadOnlyList<Frame> Frames, IReadOnlyList<WordList> WordLists);
+internal sealed record KnowledgeContent(
+    NameTable Names, RoleTable Roles, ActorLexicon Actors, OperatorLexicon Operators, IReadOnlyList<Frame> Frames, CameoTable Cameo, IReadOnlyList<WordList> WordLists);
 
 /// <summary>A list of <c>data/lexicons/english-tokens</c>.</summary>
 /// <param name="Name">As <c>abbreviations</c>.</param>

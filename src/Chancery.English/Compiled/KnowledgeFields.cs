@@ -23,6 +23,7 @@ internal static class KnowledgeFields
         Actors(fields, content?.Actors),
         Operators(fields, content?.Operators),
         fields.List(content?.Frames ?? [], Frame),
+        Cameo(fields, content?.Cameo),
         fields.List(content?.WordLists ?? [], WordList));
 
     private static NameTable Names(IFields fields, NameTable? table)
@@ -104,10 +105,22 @@ internal static class KnowledgeFields
         IsReciprocal = Flag(fields, frame?.IsReciprocal),
         Governs = (EventStatus?)Optional(fields, (int?)frame?.Governs),
         Mode = fields.OptionalText(frame?.Mode),
+        Cameo = fields.OptionalText(frame?.Cameo),
         Contexts = fields.Texts(frame?.Contexts ?? []),
         Strength = (FrameStrength)fields.Number((int)(frame?.Strength ?? default)),
         Example = fields.Text(frame?.Example),
     };
+
+    private static CameoTable Cameo(IFields fields, CameoTable? table) => new(
+        ImmutableCollectionsMarshal.AsImmutableArray(fields.List(table?.Codes.AsEnumerable().ToArray() ?? [], CameoCode)),
+        ImmutableCollectionsMarshal.AsImmutableArray(fields.List(table?.Modes.AsEnumerable().ToArray() ?? [], CameoMode)));
+
+    /// <summary>The intensity goes as whole tenths.</summary>
+    private static CameoCode CameoCode(IFields fields, CameoCode? code) =>
+        new(fields.Text(code?.Code), fields.Number((int)Math.Round((code?.Intensity ?? 0) * 10)) / 10.0, fields.Text(code?.Name));
+
+    private static CameoMode CameoMode(IFields fields, CameoMode? mode) =>
+        new((EventType)fields.Number((int)(mode?.Type ?? default)), fields.OptionalText(mode?.Mode), fields.Text(mode?.Code));
 
     private static WordList WordList(IFields fields, WordList? list) => new(fields.Text(list?.Name), fields.Texts(list?.Entries ?? []));
 

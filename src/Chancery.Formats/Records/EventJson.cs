@@ -20,6 +20,10 @@ internal static class EventJson
             json.WriteStringValue(context);
         json.WriteEndArray();
         json.WriteString("quad", codedEvent.Type.Quad().ToString());
+        if (codedEvent.Cameo is { } cameo)
+            json.WriteString("cameo", cameo);
+        if (codedEvent.Intensity is { } intensity)
+            json.WriteNumber("intensity", intensity);
         json.WriteSpan("trigger", codedEvent.Trigger, document);
         json.WriteSpans("mentions", codedEvent.Mentions, document);
         json.WriteSpans("evidence", codedEvent.Evidence, document);

@@ -18,7 +18,7 @@ public sealed class RecordCsvWriter : IRecordWriter
     /// <summary>The names of the columns.</summary>
     public static readonly ImmutableArray<string> Columns =
     [
-        "report_id", "report_date", "publisher", "event_id", "type", "mode", "contexts", "quad", "status",
+        "report_id", "report_date", "publisher", "event_id", "type", "mode", "contexts", "quad", "cameo", "intensity", "status",
         "trigger", "trigger_start", "trigger_end", "actors", "actor_codes", "recipients", "recipient_codes",
         "attribution", "attribution_codes", "date", "place", "place_country", "evidence", "evidence_start", "evidence_end", "score", "provenance",
     ];
@@ -56,6 +56,8 @@ public sealed class RecordCsvWriter : IRecordWriter
         csv.WriteField(codedEvent.Mode);
         csv.WriteField(string.Join(Separator, codedEvent.Contexts));
         csv.WriteField(codedEvent.Type.Quad().ToString());
+        csv.WriteField(codedEvent.Cameo);
+        csv.WriteField(codedEvent.Intensity?.ToString("0.0", CultureInfo.InvariantCulture));
         csv.WriteField(codedEvent.Status.ToString());
         csv.WriteField(document.Surface(codedEvent.Trigger));
         csv.WriteField(codedEvent.Trigger.Start);

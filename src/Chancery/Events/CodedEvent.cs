@@ -35,4 +35,11 @@ public sealed record CodedEvent(
     EventDate? Date,
     EventPlace? Place,
     float? Score,
-    ImmutableSortedDictionary<string, string> Provenance);
+    ImmutableSortedDictionary<string, string> Provenance)
+{
+    /// <summary>CAMEO code of two to four digits, as <c>161</c>; of the act, whatever its status. Null when not known.</summary>
+    public string? Cameo { get; init; }
+
+    /// <summary>From -10 (war) to 10: the Goldstein value of <see cref="Cameo"/>, of the act, whatever its status. Null when not known.</summary>
+    public double? Intensity { get; init; }
+}

@@ -7,6 +7,7 @@ using Chancery.Events.Coding;
 using Chancery.Events.Lexicon;
 using Chancery.Events.Parties;
 using Chancery.Grammar;
+using Chancery.Ontology;
 using Chancery.Places;
 using Chancery.Pipeline;
 using Chancery.Text;
@@ -18,10 +19,12 @@ namespace Chancery.Events;
 /// <param name="operators">Words that decide over the acts they govern.</param>
 /// <param name="places">Known places.</param>
 /// <param name="parties">Learned weights by which the parties to an act are chosen.</param>
+/// <param name="cameo">CAMEO codes of types and modes.</param>
 /// <param name="options">How head and frames are combined; null for the shipped way.</param>
-public sealed class EventStage(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, ChoiceWeights parties, CombinationOptions? options = null) : IStage
+public sealed class EventStage(
+    FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, ChoiceWeights parties, CameoTable cameo, CombinationOptions? options = null) : IStage
 {
-    private readonly EventCoder coder = new(frames, operators, places, parties, options ?? CombinationOptions.Both);
+    private readonly EventCoder coder = new(frames, operators, places, parties, cameo, options ?? CombinationOptions.Both);
 
     /// <inheritdoc/>
     public string Name => "events";

@@ -10,6 +10,7 @@ public sealed class ExplainCommandTests : CommandTest
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Contains("  2  struck.  struck.  X  dep   1 France  _\n", result.Output, StringComparison.Ordinal);
         Assert.Contains("event e1: ASSAULT, Occurred\n", result.Output, StringComparison.Ordinal);
+        Assert.Matches(@"cameo +190 +intensity -10\.0\n", result.Output);
         Assert.Contains("France (FRA GOV)", result.Output, StringComparison.Ordinal);
         Assert.Contains("why type  strike.assault\n", result.Output, StringComparison.Ordinal);
     }

@@ -309,6 +309,33 @@ public class FramesOverTreesTests
         Assert.Equal([(EventType.Reject, EventStatus.Occurred), (EventType.Sanction, EventStatus.Occurred)], events.Select(coded => (coded.Type, coded.Status)));
     }
 
+    [Theory]
+    [InlineData("recalled recall", "the the DET 4 det\nambassador ambassador NOUN 2 obj", "161", -4.0)]
+    [InlineData("shelled shell", "the the DET 4 det\nport port NOUN 2 obj", "194", -10.0)]
+    [InlineData("vetoed veto", "the the DET 4 det\nresolution resolution NOUN 2 obj", "129", -5.0)]
+    public void The_code_is_that_of_the_frame_or_else_of_its_mode(string verb, string rest, string cameo, double intensity)
+    {
+        var coded = Assert.Single(Code($"Norway Norway PROPN 2 nsubj\n{verb} VERB 0 root VerbForm=Fin|Tense=Past\n{rest}\n. . PUNCT 2 punct"));
+
+        Assert.Equal((cameo, intensity), (coded.Cameo, coded.Intensity));
+    }
+
+    [Fact]
+    public void An_act_that_did_not_happen_keeps_its_code()
+    {
+        var events = Code("""
+            Norway Norway PROPN 4 nsubj
+            did do AUX 4 aux VerbForm=Fin|Tense=Past
+            not not PART 4 advmod
+            recall recall VERB 0 root VerbForm=Inf
+            the the DET 6 det
+            ambassador ambassador NOUN 4 obj
+            . . PUNCT 4 punct
+            """);
+
+        Assert.Equal((EventStatus.Negated, "161"), Assert.Single(events) is var coded ? (coded.Status, coded.Cameo) : default);
+    }
+
     private static ImmutableArray<CodedEvent> Code(string table) => Document(table).Get(EventLayers.Events);
 
     private static Document Document(string table)
@@ -326,7 +353,7 @@ public class FramesOverTreesTests
             [.. new float[sentence.Tokens.Length * EventTags.TypeCount]], [.. new float[sentence.Tokens.Length * EventTags.StatusCount]]))]);
         new ActorStage(knowledge.Names, knowledge.Roles, knowledge.Actors, PronounWeights.Nearest).Annotate([document], CancellationToken.None);
         new AttributionStage(knowledge.Operators.Reporting).Annotate([document], CancellationToken.None);
-        new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), PartyWeights.PathsAlone, CombinationOptions.FramesAlone).Annotate([document], CancellationToken.None);
+        new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), PartyWeights.PathsAlone, knowledge.Cameo, CombinationOptions.FramesAlone).Annotate([document], CancellationToken.None);
         return document.Get(EventLayers.Events);
     }
 

@@ -23,13 +23,15 @@ public sealed class RecordWriterTests
         var codedEvent = report.GetProperty("events")[0];
         Assert.Equal(
             [
-                "id", "type", "mode", "contexts", "quad", "trigger", "trigger_surface", "mentions", "mentions_surface", "evidence", "evidence_surface",
+                "id", "type", "mode", "contexts", "quad", "cameo", "intensity", "trigger", "trigger_surface", "mentions", "mentions_surface", "evidence", "evidence_surface",
                 "actors", "recipients", "status", "attribution", "date", "place", "score", "provenance",
             ],
             codedEvent.EnumerateObject().Select(field => field.Name));
         Assert.Equal("""{"span":[0,10],"surface":"Washington","codes":["USA GOV"],"entity":{"id":4,"name":"Washington"},"inferred":true}""", codedEvent.GetProperty("actors")[0].GetRawText());
         Assert.Equal("""{"span":null,"surface":null,"codes":["COL","COL GOV"]}""", codedEvent.GetProperty("recipients")[0].GetRawText());
         Assert.Equal("MaterialConflict", codedEvent.GetProperty("quad").GetString());
+        Assert.Equal("160", codedEvent.GetProperty("cameo").GetString());
+        Assert.Equal("-4", codedEvent.GetProperty("intensity").GetRawText());
         Assert.Equal("COL GOV", report.GetProperty("statements")[0].GetProperty("speaker").GetString());
         Assert.True(CountSurfaces(report) >= 12);
     }
@@ -39,6 +41,17 @@ public sealed class RecordWriterTests
     {
         var report = JsonDocument.Parse(Write(new RecordJsonWriter(), Sample.Record())).RootElement;
         Assert.Equal(0, report.GetProperty("events").GetArrayLength());
+    }
+
+    [Fact]
+    public void A_code_that_is_not_known_is_left_out_of_json_and_empty_in_csv()
+    {
+        var record = Sample.Record(Sample.Event with { Cameo = null, Intensity = null });
+
+        var codedEvent = JsonDocument.Parse(Write(new RecordJsonWriter(), record)).RootElement.GetProperty("events")[0];
+        Assert.False(codedEvent.TryGetProperty("cameo", out _));
+        Assert.False(codedEvent.TryGetProperty("intensity", out _));
+        Assert.Contains(",MaterialConflict,,,Occurred,", Write(new RecordCsvWriter(), record), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -52,7 +65,7 @@ public sealed class RecordWriterTests
 
         Assert.Equal(string.Join(',', RecordCsvWriter.Columns) + "\n", head);
         Assert.Equal(
-            "visa-001,2025-09-27,Example Gazette,e1,SANCTION,,diplomatic; migration,MaterialConflict,Occurred,revoked,18,25,Washington,USA GOV,; Gustavo Petro,COL+COL GOV; ,,,2025-09-26,New York,USA,\"Washington, \"\"has\"\" revoked the visa of Gustavo Petro\",0,51,0.5,type=revoke.sanction",
+            "visa-001,2025-09-27,Example Gazette,e1,SANCTION,,diplomatic; migration,MaterialConflict,160,-4.0,Occurred,revoked,18,25,Washington,USA GOV,; Gustavo Petro,COL+COL GOV; ,,,2025-09-26,New York,USA,\"Washington, \"\"has\"\" revoked the visa of Gustavo Petro\",0,51,0.5,type=revoke.sanction",
             rows.Split('\n')[0]);
         Assert.Equal(3, rows.Split('\n').Length);
         Assert.Equal("", Write(writer, Sample.Record()));

@@ -49,7 +49,11 @@ internal static class Sample
         new EventDate("2025-09-26", Span("Friday")),
         new EventPlace(Span("New York"), "USA", "New York"),
         0.5f,
-        ImmutableSortedDictionary<string, string>.Empty.Add("type", "revoke.sanction"));
+        ImmutableSortedDictionary<string, string>.Empty.Add("type", "revoke.sanction"))
+    {
+        Cameo = "160",
+        Intensity = -4.0,
+    };
 
     internal static TextSpan Span(string words)
     {

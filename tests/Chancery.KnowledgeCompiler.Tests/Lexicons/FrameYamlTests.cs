@@ -18,12 +18,15 @@ public sealed class FrameYamlTests
                 objects: [sanction]
                 recipient: [on, obj.on]
                 governs: denied
+                mode: expel
+                cameo: "163"
                 strength: strong
                 example: Canada imposed sanctions on two generals.
             """));
         Assert.Equal((EventType.Sanction, FrameKind.Verb, FrameStrength.Strong, EventStatus.Denied), (frame.Type, frame.Kind, frame.Strength, frame.Governs!.Value));
         Assert.Equal(["impose", "slap"], frame.Words.AsEnumerable());
         Assert.Equal(["on", "obj.on"], frame.Recipient.AsEnumerable());
+        Assert.Equal(("expel", "163"), (frame.Mode, frame.Cameo));
         Assert.Null(frame.Particle);
     }
 
@@ -33,6 +36,8 @@ public sealed class FrameYamlTests
     [InlineData("type: SANCTION\nframes:\n  - {id: a, verbs: [ban], example: A., colour: red}", "CHY0422")]
     [InlineData("type: SANCTION\nframes:\n  - {id: a, verbs: [ban]}", "CHY0423")]
     [InlineData("type: SANCTION\nframes:\n  - {id: a, verbs: [ban], example: A., strength: iron}", "CHY0421")]
+    [InlineData("type: SANCTION\nframes:\n  - {id: a, verbs: [ban], example: A., mode: aerial}", "CHY0424")]
+    [InlineData("type: SANCTION\nframes:\n  - {id: a, verbs: [ban], example: A., cameo: 1699}", "CHY0424")]
     public void A_file_that_can_not_be_read_is_told_with_its_line(string yaml, string code)
     {
         var fault = Assert.Throws<KnowledgeException>(() => Read(yaml));
@@ -40,5 +45,5 @@ public sealed class FrameYamlTests
         Assert.Contains("frames/test.yaml:", fault.Message, StringComparison.Ordinal);
     }
 
-    private static ImmutableArray<Frame> Read(string yaml) => FrameYaml.Read(new StringReader(yaml), "frames/test.yaml");
+    private static ImmutableArray<Frame> Read(string yaml) => FrameYaml.Read(new StringReader(yaml), "frames/test.yaml", new CameoTable([new("163", -8, "embargo"), new("161", -4, "ties")], [new(EventType.Sanction, "expel", "161")]));
 }

@@ -10,7 +10,7 @@ using Chancery.Text;
 namespace Chancery.Events.Coding;
 
 /// <summary>Codes the events of one report: triggers, operators, participants, status, attribution, date, place; then folds what is told twice.</summary>
-internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, ChoiceWeights partyWeights, CombinationOptions options)
+internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, ChoiceWeights partyWeights, CameoTable cameoTable, CombinationOptions options)
 {
     private readonly TriggerFinder triggers = new(frames, operators, options);
     private readonly OperatorRules operatorRules = new(operators);
@@ -54,6 +54,7 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
         var objectWord = candidate.IsNoun ? Roles.Oblique(sentence, candidate.Word, "of") : Roles.Object(sentence, candidate.Word);
         var place = places.Find(document, sentence.Sentence, sentence.Index, candidate.LightVerb >= 0 ? candidate.LightVerb : candidate.Word)
             ?? places.Find(document, sentence.Sentence, sentence.Index, candidate.Word);
+        var cameo = candidate.Frame?.Cameo is { } told ? cameoTable.Find(told) : cameoTable.Find(candidate.Type, candidate.Frame?.Mode);
         var coded = new CodedEvent(
             "",
             candidate.Type,
@@ -69,7 +70,11 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
             Date(candidate),
             place is { } found ? new EventPlace(found.Span, found.Country, found.Name) : null,
             candidate.Score,
-            Provenance(candidate, statusRule, (actorRule, actors), (recipientRule, recipients)));
+            Provenance(candidate, statusRule, (actorRule, actors), (recipientRule, recipients)))
+        {
+            Cameo = cameo?.Code,
+            Intensity = cameo?.Intensity,
+        };
         return new DraftEvent
         {
             Event = coded,

@@ -51,6 +51,9 @@ public sealed record Frame
     /// <summary>PLOVER mode, or null.</summary>
     public string? Mode { get; init; }
 
+    /// <summary>CAMEO code, when the words tell more than type and mode; null for the code of these.</summary>
+    public string? Cameo { get; init; }
+
     /// <summary>PLOVER contexts.</summary>
     public ImmutableArray<string> Contexts { get; init; } = [];
 
