@@ -4,6 +4,7 @@ using Chancery.Choices;
 using Chancery.English.Compiled;
 using Chancery.Events.Lexicon;
 using Chancery.Events.Parties;
+using Chancery.Grammar;
 using Chancery.Knowledge;
 using Chancery.Ontology;
 using Chancery.Text;
@@ -29,9 +30,12 @@ public sealed class EnglishKnowledge
         Operators = content.Operators;
         Frames = new FrameLexicon(content.Frames);
         Cameo = content.Cameo;
-        Text = TextRules.Parse(name => content.WordLists.First(list => list.Name == name).Entries);
+        Text = TextRules.Parse(List);
+        Forms = KnownWords.Of(Frames, Operators, List("irregular-verbs"));
         Parties = Weights("parties.tsv", PartyWeights.Sides);
         Pronouns = Weights("pronouns.tsv", PronounWeights.Sides);
+
+        IEnumerable<string> List(string name) => content.WordLists.First(list => list.Name == name).Entries;
     }
 
     /// <summary>Countries, bodies, leaders, cities.</summary>
@@ -57,6 +61,9 @@ public sealed class EnglishKnowledge
 
     /// <summary>Words that decide over the acts they govern.</summary>
     public OperatorLexicon Operators { get; }
+
+    /// <summary>Dictionary forms of the words of frames and operators.</summary>
+    public DictionaryForms Forms { get; }
 
     /// <summary>How text divides into words and sentences.</summary>
     public TextRules Text { get; }

@@ -40,7 +40,7 @@ public static class EnglishPipeline
                 HeadBinding.Of(grammar, GrammarLayers.Readings),
                 HeadBinding.Of(new EntityHead(model, encoder.WordWidth), EntityLayers.Names),
                 HeadBinding.Of(new EventHead(model, encoder.WordWidth), EventLayers.Tags)))
-            .Add(new GrammarStage(grammar.Labels))
+            .Add(new GrammarStage(grammar.Labels, knowledge.Forms))
             .Add(new EntityStage())
             .Add(new ActorStage(knowledge.Names, knowledge.Roles, knowledge.Actors, knowledge.Pronouns))
             .Add(new AttributionStage(knowledge.Operators.Reporting))

@@ -32,10 +32,10 @@ internal static class KnowledgeSources
             OperatorYaml.Read(operators, "operators.yaml"),
             [.. Enum.GetNames<EventType>().SelectMany(type => Frames(folder, cameo, $"frames/{type.ToLowerInvariant()}.yaml"))],
             cameo,
-            [.. TextRules.ListNames.Select(name => new WordList(name, Lines(folder, name)))]);
+            [.. TextRules.ListNames.Select(name => new WordList(name, Lines(folder, $"english-tokens/{name}"))), new WordList("irregular-verbs", Lines(folder, "english-forms/irregular-verbs"))]);
 
         // What the engine makes of them is checked here too, so that nothing is left to go wrong at the start of the program.
-        _ = new FrameLexicon(content.Frames);
+        _ = KnownWords.Of(new FrameLexicon(content.Frames), content.Operators, content.WordLists.Single(list => list.Name == "irregular-verbs").Entries);
         _ = TextRules.Parse(name => content.WordLists.Single(list => list.Name == name).Entries);
         return content;
     }
@@ -51,7 +51,7 @@ internal static class KnowledgeSources
     }
 
     private static ImmutableArray<string> Lines(string folder, string name) =>
-        [.. File.ReadLines(Path.Combine(folder, "lexicons/english-tokens", $"{name}.txt"), Encoding.UTF8).Where(line => line.Length > 0 && line != "#" && !line.StartsWith("# ", StringComparison.Ordinal))];
+        [.. File.ReadLines(Path.Combine(folder, "lexicons", $"{name}.txt"), Encoding.UTF8).Where(line => line.Length > 0 && line != "#" && !line.StartsWith("# ", StringComparison.Ordinal))];
 
     private static StreamReader Open(params string[] path) => new(Path.Combine(path), Encoding.UTF8);
 }

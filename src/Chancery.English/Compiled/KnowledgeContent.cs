@@ -13,11 +13,11 @@ namespace Chancery.English.Compiled;
 /// <param name="Operators">Words that decide over the acts they govern.</param>
 /// <param name="Frames">The frames in the order of files and lines.</param>
 /// <param name="Cameo">Modes of the event types, with CAMEO code and intensity.</param>
-/// <param name="WordLists">The lists by which text divides into words and sentences.</param>
+/// <param name="WordLists">The lists by which text divides into words and sentences; the irregular verbs.</param>
 internal sealed record KnowledgeContent(
     NameTable Names, RoleTable Roles, ActorLexicon Actors, OperatorLexicon Operators, IReadOnlyList<Frame> Frames, CameoTable Cameo, IReadOnlyList<WordList> WordLists);
 
-/// <summary>A list of <c>data/lexicons/english-tokens</c>.</summary>
+/// <summary>A list of <c>data/lexicons/english-tokens</c> or <c>english-forms</c>.</summary>
 /// <param name="Name">As <c>abbreviations</c>.</param>
 /// <param name="Entries">Its lines without comments.</param>
 internal sealed record WordList(string Name, ImmutableArray<string> Entries);

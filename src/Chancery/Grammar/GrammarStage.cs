@@ -5,11 +5,14 @@ using Chancery.Text;
 namespace Chancery.Grammar;
 
 /// <summary>Makes trees with tags and lemmas of what the grammar head read. Immutable, thread-safe.</summary>
-/// <remarks>A lemma comes from the table of exceptions, else from the edit script that the head chose, else (where the script does not fit the
-/// word) it is the word itself, in lower case unless it is a proper name.</remarks>
+/// <remarks>A lemma comes from the table of exceptions, else it is the known word of which this is a form, else it comes from the edit script that
+/// the head chose, else (where the script does not fit the word) it is the word itself, in lower case unless it is a proper name.</remarks>
 /// <param name="labels">The label sets of the head that wrote the readings.</param>
-public sealed class GrammarStage(GrammarLabels labels) : IStage
+/// <param name="words">Words that the lexicons know; null for none.</param>
+public sealed class GrammarStage(GrammarLabels labels, DictionaryForms? words = null) : IStage
 {
+    private readonly DictionaryForms words = words ?? DictionaryForms.None;
+
     /// <inheritdoc/>
     public string Name => "grammar";
 
@@ -57,8 +60,10 @@ public sealed class GrammarStage(GrammarLabels labels) : IStage
 
     private string Lemma(ReadOnlySpan<char> surface, string upos, LemmaScript script)
     {
-        if (labels.LemmaExceptions.TryGet(surface, upos, out var lemma) || script.TryApply(surface, out lemma))
+        if (labels.LemmaExceptions.TryGet(surface, upos, out var lemma))
             return lemma;
+        if (script.TryApply(surface, out lemma))
+            return words.TryGet(surface, upos, lemma, out var known) ? known : lemma;
         if (upos == "PROPN")
             return surface.ToString();
         Span<char> lower = surface.Length <= 128 ? stackalloc char[surface.Length] : new char[surface.Length];

@@ -27,10 +27,27 @@ public class GrammarStageTests
     }
 
     [Fact]
+    public void A_known_word_is_taken_before_what_the_script_makes()
+    {
+        var document = Document("dogged");
+        document.Set(GrammarLayers.Readings, [new SentenceReading([new WordReading(1, 0, 1, -1, 0)])]);
+        new GrammarStage(Labels, new DictionaryForms(["dog"], [], [])).Annotate([document], CancellationToken.None);
+        Assert.Equal("dog", document.Get(GrammarLayers.Trees)[0].Lemmas[0]);
+    }
+
+    [Fact]
     public void Relations_without_root_are_refused() =>
         Assert.Throws<FormatException>(() => new GrammarLabels(["X"], ["_"], ["l;|"], ["dep"], LemmaExceptions.Empty));
 
     private static SyntaxTree Read(string text, params WordReading[] words)
+    {
+        var document = Document(text);
+        document.Set(GrammarLayers.Readings, [new SentenceReading([.. words])]);
+        new GrammarStage(Labels).Annotate([document], CancellationToken.None);
+        return document.Get(GrammarLayers.Trees)[0];
+    }
+
+    private static Document Document(string text)
     {
         var document = new Document(text);
         var at = 0;
@@ -41,8 +58,6 @@ public class GrammarStageTests
             return token;
         }).ToArray();
         document.Set(TextLayers.Sentences, [new Sentence(0, new TextSpan(0, text.Length), [.. tokens], 0)]);
-        document.Set(GrammarLayers.Readings, [new SentenceReading([.. words])]);
-        new GrammarStage(Labels).Annotate([document], CancellationToken.None);
-        return document.Get(GrammarLayers.Trees)[0];
+        return document;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 
 namespace Chancery.Events.Lexicon;
@@ -32,11 +33,27 @@ public sealed class FrameLexicon
             }
         }
 
-        Count = ids.Count;
+        All = [.. frames];
     }
 
+    /// <summary>The frames, in the order of files and lines.</summary>
+    public ImmutableArray<Frame> All { get; }
+
     /// <summary>Number of frames.</summary>
-    public int Count { get; }
+    public int Count => All.Length;
+
+    /// <summary>The frames of a word written with hyphens ("sit-in"), whatever the parts of speech of its parts, the most precise first.</summary>
+    /// <param name="word">The whole word, the last part in its dictionary form or as written; lower case.</param>
+    public ReadOnlySpan<Frame> FindCompound(string word)
+    {
+        foreach (var table in tables)
+        {
+            if (table.TryGetValue(word, out var list))
+                return CollectionsMarshal.AsSpan(list);
+        }
+
+        return [];
+    }
 
     /// <summary>The frames of a word, the most precise first.</summary>
     /// <param name="upos">Its part of speech; others than verb, noun and adjective have no frames.</param>
