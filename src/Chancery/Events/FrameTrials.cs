@@ -30,7 +30,7 @@ public static class FrameTrials
         foreach (var sentence in EventStage.Sentences(document, operators))
         {
             for (var word = 0; word < sentence.Index.Count; word++)
-                Add(trials, sentence, word, frames.Find(sentence.Upos(word), sentence.Lemma(word).ToLowerInvariant()));
+                Add(trials, sentence, word, FrameMatcher.Tried(frames, sentence, word));
         }
 
         return trials.ToImmutable();

@@ -9,13 +9,26 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
     /// <summary>The most precise frame that fits, or null.</summary>
     public Frame? Match(EventSentence sentence, int word)
     {
-        foreach (var frame in lexicon.Find(sentence.Upos(word), sentence.Lemma(word).ToLowerInvariant()))
+        foreach (var frame in Tried(lexicon, sentence, word))
         {
             if (Fits(sentence, word, frame))
                 return frame;
         }
 
         return null;
+    }
+
+    /// <summary>The frames of a word, the most precise first; those of a word with hyphens stand at its grammatical head, and its parts have none of their own.</summary>
+    public static ReadOnlySpan<Frame> Tried(FrameLexicon lexicon, EventSentence sentence, int word)
+    {
+        var (first, last) = (word, word);
+        while (first >= 2 && IsHyphen(sentence, first - 1))
+            first -= 2;
+        while (last + 2 < sentence.Index.Count && IsHyphen(sentence, last + 1))
+            last += 2;
+        if (first < last && Compound(lexicon, sentence, first, last) is { IsEmpty: false } frames)
+            return sentence.Index.Head(word) is var head && head >= first && head <= last ? [] : frames;
+        return lexicon.Find(sentence.Upos(word), sentence.Lemma(word).ToLowerInvariant());
     }
 
     /// <summary>Whether every condition of the frame holds.</summary>
@@ -26,9 +39,21 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
         !HasParticle(sentence, word, frame.Particle) ? "particle"
         : !frame.With.IsEmpty && !frame.With.Any(preposition => Roles.Oblique(sentence, word, preposition) >= 0) ? "with"
         : UnmetObject(sentence, word, frame) is { } unmet ? unmet
-        : !frame.Subjects.IsEmpty && !Holds(sentence, SubjectOf(sentence, word, frame), frame.Subjects) ? "subjects"
+        : !frame.Subjects.IsEmpty && !HasSubject(sentence, word, frame) ? "subjects"
         : !HasComplement(sentence, word, frame.Complement) ? "complement"
         : null;
+
+    private static ReadOnlySpan<Frame> Compound(FrameLexicon lexicon, EventSentence sentence, int first, int last)
+    {
+        var text = sentence.Document.Text;
+        var (start, end, lastStart) = (sentence.Span(first).Start, sentence.Span(last).End, sentence.Span(last).Start);
+        var frames = lexicon.FindCompound(string.Concat(text.AsSpan(start..lastStart), sentence.Lemma(last)).ToLowerInvariant());
+        return frames.IsEmpty ? lexicon.FindCompound(text[start..end].ToLowerInvariant()) : frames;
+    }
+
+    /// <summary>A hyphen with the words around it close by.</summary>
+    private static bool IsHyphen(EventSentence sentence, int word) =>
+        sentence.Lemma(word) == "-" && sentence.Span(word - 1).End == sentence.Span(word).Start && sentence.Span(word).End == sentence.Span(word + 1).Start;
 
     private static bool HasParticle(EventSentence sentence, int word, string? particle)
     {
@@ -55,17 +80,34 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
             return !holds ? "objects" : Holds(sentence, obj, frame.ExcludedObjects) ? "not_objects" : null;
         }
 
+        var isFound = frame.Objects.IsEmpty;
         foreach (var child in sentence.Index.Children(word))
         {
-            if (sentence.Index.Relation(child) is "compound" or "amod" or "nmod" && Holds(sentence, child, frame.Objects))
-                return Holds(sentence, child, frame.ExcludedObjects) ? "not_objects" : null;
+            if (sentence.Index.Relation(child) is not ("compound" or "amod" or "nmod"))
+                continue;
+            if (Holds(sentence, child, frame.ExcludedObjects))
+                return "not_objects";
+            isFound |= Holds(sentence, child, frame.Objects);
         }
 
-        return frame.Objects.IsEmpty ? null : "objects";
+        return isFound ? null : "objects";
     }
 
-    private static int SubjectOf(EventSentence sentence, int word, Frame frame) =>
-        frame.Kind == FrameKind.Verb ? Roles.Subject(sentence, word) : Roles.Oblique(sentence, word, "by");
+    /// <summary>Whether the subject is one that the frame asks for; of a noun, whoever stands where its actor does: "by", possessor, modifier, subject of the light verb.</summary>
+    private static bool HasSubject(EventSentence sentence, int word, Frame frame)
+    {
+        if (frame.Kind != FrameKind.Noun)
+            return Holds(sentence, Roles.Subject(sentence, word), frame.Subjects);
+        if (Holds(sentence, Roles.Oblique(sentence, word, "by"), frame.Subjects))
+            return true;
+        foreach (var child in sentence.Index.Children(word))
+        {
+            if ((sentence.Index.Relation(child) is "compound" or "amod" || sentence.Index.Is(child, "nmod:poss")) && Holds(sentence, child, frame.Subjects))
+                return true;
+        }
+
+        return Roles.LightVerb(sentence, word) is var verb and >= 0 && Holds(sentence, Roles.Subject(sentence, verb), frame.Subjects);
+    }
 
     /// <summary>Whether the word, a conjunct of it, or a noun that modifies it is in the list.</summary>
     private static bool Holds(EventSentence sentence, int word, ImmutableArray<string> lemmas)

@@ -46,6 +46,16 @@ internal static class Roles
         return -1;
     }
 
+    /// <summary>The light verb that carries an event noun: "impose" in "imposed sanctions" and "sanctions were imposed".</summary>
+    public static int LightVerb(EventSentence sentence, int noun)
+    {
+        var verb = sentence.Index.Head(noun);
+        return verb >= 0 && sentence.Index.Relation(noun) is "obj" or "nsubj" && sentence.Upos(verb) == "VERB"
+            && sentence.Operators.LightVerbs.Contains(sentence.Lemma(verb))
+            && (sentence.Index.Is(noun, "obj") || IsPassive(sentence, verb))
+            ? verb : -1;
+    }
+
     /// <summary>Whether a verb is passive: "was revoked".</summary>
     public static bool IsPassive(EventSentence sentence, int verb) =>
         sentence.Index.Child(verb, "aux:pass") >= 0 || sentence.Index.Child(verb, "nsubj:pass") >= 0 || IsReducedPassive(sentence, verb);

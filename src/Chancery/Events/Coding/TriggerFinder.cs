@@ -73,7 +73,7 @@ internal sealed class TriggerFinder(FrameLexicon frames, OperatorLexicon operato
         sentence.Index.Is(word, "compound") && sentence.Index.Head(word) is var head && (operators.ModifierHeads.Contains(sentence.Lemma(head)) || sentence.Index.Is(head, "compound"));
 
     /// <summary>One act, one trigger: of a judging verb and its word the word, of a light verb and its noun the noun, of a noun and its modifier the head.</summary>
-    private void DropWeaker(List<EventCandidate> candidates)
+    private static void DropWeaker(List<EventCandidate> candidates)
     {
         foreach (var judging in candidates.Where(candidate => candidate.LightVerb >= 0).ToList())
             candidates.RemoveAll(other => other.Word == judging.LightVerb && other.Type == judging.Type);
@@ -82,9 +82,7 @@ internal sealed class TriggerFinder(FrameLexicon frames, OperatorLexicon operato
             var candidate = candidates[i];
             var index = candidate.Sentence.Index;
             var head = index.Head(candidate.Word);
-            if (candidate.IsNoun && head >= 0 && index.Relation(candidate.Word) is "obj" or "nsubj" && candidate.Sentence.Upos(head) == "VERB"
-                && operators.LightVerbs.Contains(candidate.Sentence.Lemma(head))
-                && (index.Is(candidate.Word, "obj") || Roles.IsPassive(candidate.Sentence, head)))
+            if (candidate.IsNoun && Roles.LightVerb(candidate.Sentence, candidate.Word) >= 0)
             {
                 candidate.LightVerb = head;
                 candidates.RemoveAll(other => other.Word == head && (other.Type == candidate.Type || other.Frame is null || other.Frame.Objects.IsEmpty));

