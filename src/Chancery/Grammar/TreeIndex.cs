@@ -74,7 +74,7 @@ public sealed class TreeIndex
     {
         foreach (var child in Children(word))
         {
-            if (Is(child, "case") && child < word && Tree.Upos[child] is "ADP" or "SCONJ" or "VERB" or "ADV")
+            if (Is(child, "case") && child < word && Tree.Upos[child] is "ADP" or "SCONJ" or "VERB" or "ADV" or "PART")
                 return Tree.Lemmas[child];
         }
 

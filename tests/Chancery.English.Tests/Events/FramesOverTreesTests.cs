@@ -352,6 +352,19 @@ public class FramesOverTreesTests
         Assert.Equal((EventStatus.Negated, "161"), Assert.Single(events) is var coded ? (coded.Status, coded.Cameo) : default);
     }
 
+    [Theory]
+    [InlineData("broke break VERB 0 root\noff b ADP 1 compound:prt\ntalks talk NOUN 1 obj", "break.off.talks")]
+    [InlineData("took take VERB 0 root\nissue issue NOUN 1 obj\nwith with ADP 4 case\nOslo Oslo PROPN 2 nmod", "take.issue")]
+    [InlineData("began begin VERB 0 root\na a DET 3 det\nstrike strike NOUN 1 obl", "stage.strike")]
+    [InlineData("placed place VERB 0 root\nhim he PRON 1 obj\nunder under ADP 5 case\nhouse house NOUN 5 compound\narrest arrest NOUN 1 xcomp", "house.arrest")]
+    [InlineData("gave give VERB 0 root\norders order NOUN 1 obj\nto to PART 4 mark\nclear clear VERB 2 acl VerbForm=Inf", "give.order")]
+    public void A_condition_holds_wherever_the_parser_hung_the_word(string table, string frame)
+    {
+        var document = TreeText.Read(table);
+        CodeWith(document, []);
+        Assert.Contains(FrameTrials.Of(document, EnglishKnowledge.Load().Frames, EnglishKnowledge.Load().Operators), trial => trial.Frame.Id == frame && trial.Unmet is null);
+    }
+
     [Fact]
     public void A_word_with_hyphens_has_the_frames_of_the_whole_word_at_its_head_alone()
     {

@@ -37,7 +37,7 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
     /// <summary>The key of the first condition that does not hold; null when all hold.</summary>
     public static string? Unmet(EventSentence sentence, int word, Frame frame) =>
         !HasParticle(sentence, word, frame.Particle) ? "particle"
-        : !frame.With.IsEmpty && !frame.With.Any(preposition => Roles.Oblique(sentence, word, preposition) >= 0) ? "with"
+        : !frame.With.IsEmpty && !HasPreposition(sentence, word, frame.With) ? "with"
         : UnmetObject(sentence, word, frame) is { } unmet ? unmet
         : !frame.Subjects.IsEmpty && !HasSubject(sentence, word, frame) ? "subjects"
         : !HasComplement(sentence, word, frame.Complement) ? "complement"
@@ -61,13 +61,46 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
             return true;
         foreach (var child in sentence.Index.Children(word))
         {
-            if (child > word && child <= word + 5 && sentence.Lemma(child) == particle && sentence.Index.Relation(child) is "compound" or "advmod" or "obl" or "case" or "mark" or "xcomp")
+            if (child > word && child <= word + 5 && IsWord(sentence, child, particle) && sentence.Index.Relation(child) is "compound" or "advmod" or "obl" or "case" or "mark" or "xcomp" or "ccomp")
                 return true;
         }
 
         // "crack down on", "call for": the parser may hang the particle on the phrase that follows.
-        return (word + 1 < sentence.Index.Count && sentence.Lemma(word + 1) == particle) || Roles.Oblique(sentence, word, particle) >= 0;
+        return (word + 1 < sentence.Index.Count && IsWord(sentence, word + 1, particle)) || Roles.Oblique(sentence, word, particle) >= 0;
     }
+
+    /// <summary>Whether one of the prepositions introduces a dependent of the word or of its object ("took issue *with* the report": the parser may hang the phrase on either).</summary>
+    private static bool HasPreposition(EventSentence sentence, int word, ImmutableArray<string> prepositions)
+    {
+        return HasOwn(word) || (sentence.Index.Child(word, "obj") is var obj and >= 0 && HasOwn(obj)) || (sentence.Index.Child(word, "iobj") is var indirect and >= 0 && HasOwn(indirect));
+
+        bool HasOwn(int governor)
+        {
+            foreach (var child in sentence.Index.Children(governor))
+            {
+                if (sentence.Index.Relation(child) is "obl" or "nmod" or "advcl" or "acl" or "obj" or "xcomp" && IsIntroduced(child))
+                    return true;
+            }
+
+            return false;
+        }
+
+        bool IsIntroduced(int phrase)
+        {
+            // Any of several: "out of the talks".
+            foreach (var child in sentence.Index.Children(phrase))
+            {
+                if (child < phrase && sentence.Index.Relation(child) is "case" or "mark" && prepositions.Contains(sentence.Lemma(child)))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether a particle stands here; its lemma, which slips on some, does not count alone.</summary>
+    private static bool IsWord(EventSentence sentence, int word, string particle) =>
+        sentence.Lemma(word) == particle || sentence.Document.SurfaceSpan(sentence.Span(word)).Equals(particle, StringComparison.OrdinalIgnoreCase);
 
     private static string? UnmetObject(EventSentence sentence, int word, Frame frame)
     {
@@ -76,7 +109,7 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
         if (frame.Kind == FrameKind.Verb)
         {
             var obj = Roles.Object(sentence, word);
-            var holds = frame.Objects.IsEmpty || Holds(sentence, obj, frame.Objects) || (frame.Particle is { } particle && Holds(sentence, Roles.Oblique(sentence, word, particle), frame.Objects));
+            var holds = frame.Objects.IsEmpty || Holds(sentence, obj, frame.Objects) || HoldsBehind(sentence, word, frame.Objects) || (frame.Particle is { } particle && Holds(sentence, Roles.Oblique(sentence, word, particle), frame.Objects));
             return !holds ? "objects" : Holds(sentence, obj, frame.ExcludedObjects) ? "not_objects" : null;
         }
 
@@ -91,6 +124,19 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
         }
 
         return isFound ? null : "objects";
+    }
+
+    /// <summary>An object under another name: a noun without a preposition behind the verb ("began a strike", which the parser may read as an adjunct or a clause).</summary>
+    private static bool HoldsBehind(EventSentence sentence, int verb, ImmutableArray<string> lemmas)
+    {
+        foreach (var child in sentence.Index.Children(verb))
+        {
+            if (child > verb && sentence.Upos(child) is "NOUN" or "PROPN" or "INTJ" && sentence.Index.Relation(child) is "obj" or "obl" or "xcomp" or "ccomp" or "advmod"
+                && sentence.Index.Case(child) is null && Holds(sentence, child, lemmas))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the subject is one that the frame asks for; of a noun, whoever stands where its actor does: "by", possessor, modifier, subject of the light verb.</summary>
@@ -127,22 +173,31 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
 
     private static bool HasComplement(EventSentence sentence, int word, ImmutableArray<string> kinds)
     {
-        if (kinds.IsEmpty)
+        if (kinds.IsEmpty || Governs(word))
             return true;
-        foreach (var child in sentence.Index.Children(word))
+
+        // "gave orders to clear", "told the envoy to leave": the clause may hang on the object.
+        return sentence.Index.Child(word, "obj") is var obj and >= 0 && Governs(obj);
+
+        bool Governs(int governor)
         {
-            var kind = sentence.Index.Relation(child) switch
+            foreach (var child in sentence.Index.Children(governor))
             {
-                "xcomp" or "acl" or "advcl" when sentence.Index.Child(child, "mark") is var mark and >= 0 && sentence.Lemma(mark) == "to" => "to",
-                "ccomp" => "that",
-                "acl" when sentence.Index.Child(child, "mark") is var mark and >= 0 && sentence.Lemma(mark) == "that" => "that",
-                "advcl" or "acl" or "xcomp" or "obl" when sentence.Index.Feature(child, "VerbForm") is "Ger" => "ing",
-                _ => null,
-            };
-            if (kind is not null && kinds.Contains(kind))
-                return true;
+                var kind = sentence.Index.Relation(child) switch
+                {
+                    "xcomp" or "acl" or "advcl" when sentence.Index.Child(child, "mark") is var mark and >= 0 && sentence.Lemma(mark) == "to" => "to",
+                    "ccomp" => "that",
+                    "acl" or "csubj" when sentence.Index.Child(child, "mark") is var mark and >= 0 && sentence.Lemma(mark) == "that" => "that",
+                    "advcl" or "acl" or "xcomp" or "obl" when sentence.Index.Feature(child, "VerbForm") is "Ger" || IsGerund(child) => "ing",
+                    _ => null,
+                };
+                if (kind is not null && kinds.Contains(kind))
+                    return true;
+            }
+
+            return false;
         }
 
-        return false;
+        bool IsGerund(int verb) => sentence.Upos(verb) == "VERB" && sentence.Document.SurfaceSpan(sentence.Span(verb)).EndsWith("ing", StringComparison.OrdinalIgnoreCase);
     }
 }

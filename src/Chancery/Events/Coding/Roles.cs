@@ -39,7 +39,7 @@ internal static class Roles
     {
         foreach (var child in sentence.Index.Children(word))
         {
-            if (sentence.Index.Relation(child) is "obl" or "nmod" or "advcl" or "acl" && sentence.Index.Case(child) == preposition)
+            if (sentence.Index.Relation(child) is "obl" or "nmod" or "advcl" or "acl" or "xcomp" && sentence.Index.Case(child) == preposition)
                 return child;
         }
 
