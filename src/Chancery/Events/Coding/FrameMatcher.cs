@@ -90,7 +90,7 @@ internal sealed class FrameMatcher(FrameLexicon lexicon)
             // Any of several: "out of the talks".
             foreach (var child in sentence.Index.Children(phrase))
             {
-                if (child < phrase && sentence.Index.Relation(child) is "case" or "mark" && prepositions.Contains(sentence.Lemma(child)))
+                if (child < phrase && (sentence.Index.Is(child, "case") || (sentence.Index.Is(child, "mark") && sentence.Lemma(child) != "to")) && prepositions.Contains(sentence.Lemma(child)))
                     return true;
             }
 

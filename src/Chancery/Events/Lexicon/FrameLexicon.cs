@@ -25,9 +25,10 @@ public sealed class FrameLexicon
                 if (!table.TryGetValue(word, out var list))
                     table.Add(word, list = []);
 
-                // The most precise first; of equal ones that of the earlier file and line.
+                // The most precise first; of equal ones the stronger where the type is the same, else that of the earlier file and line.
                 var place = list.Count;
-                while (place > 0 && list[place - 1].Specificity < frame.Specificity)
+                while (place > 0 && (list[place - 1].Specificity < frame.Specificity
+                    || (list[place - 1].Specificity == frame.Specificity && list[place - 1].Type == frame.Type && list[place - 1].Strength < frame.Strength)))
                     place--;
                 list.Insert(place, frame);
             }
