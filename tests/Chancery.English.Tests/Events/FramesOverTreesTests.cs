@@ -219,6 +219,31 @@ public class FramesOverTreesTests
     }
 
     [Fact]
+    public void Phrases_that_the_parser_chained_behind_an_event_noun_are_its_own()
+    {
+        var arrest = Assert.Single(Code("""
+            Arrest arrest NOUN 0 root
+            of of ADP 4 case
+            the the DET 4 det
+            editor editor NOUN 1 nmod
+            by by ADP 6 case
+            Turkey Turkey PROPN 4 nmod
+            . . PUNCT 1 punct
+            """));
+        Assert.Equal(("TUR GOV", "tree"), (Codes(arrest.Actors), arrest.Provenance["recipients"]));
+
+        var attack = Assert.Single(Code("""
+            Attack attack NOUN 0 root
+            by by ADP 3 case
+            Chad Chad PROPN 1 nmod
+            on on ADP 5 case
+            Niger Niger PROPN 3 nmod
+            . . PUNCT 1 punct
+            """));
+        Assert.Equal(("TCD GOV", "NER GOV"), (Codes(attack.Actors), Codes(attack.Recipients)));
+    }
+
+    [Fact]
     public void Whom_means_the_person_named_right_before_it()
     {
         var document = TreeText.Read("""

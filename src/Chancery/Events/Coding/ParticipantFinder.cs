@@ -114,7 +114,7 @@ internal static class ParticipantFinder
             default:
                 var found = Roles.Oblique(sentence, word, step);
                 if (found < 0 && candidate.IsNoun && word == candidate.Word)
-                    found = Following(sentence, word, step);
+                    found = Following(sentence, word, step) is var next and >= 0 ? next : Chained(sentence, word, step);
                 return found >= 0 || candidate.LightVerb < 0 || word != candidate.Word ? found : Roles.Oblique(sentence, candidate.LightVerb, step);
         }
     }
@@ -126,6 +126,25 @@ internal static class ParticipantFinder
         return next < sentence.Index.Count && sentence.Lemma(next) == preposition && sentence.Index.Is(next, "case") && sentence.Index.Head(next) > next
             ? sentence.Index.Head(next)
             : -1;
+    }
+
+    /// <summary>The phrase that the parser hung on another phrase of an event noun: "the arrest of the editor *by the police*", "an attack by gunmen *on a village*".</summary>
+    private static int Chained(EventSentence sentence, int noun, string preposition)
+    {
+        foreach (var phrase in sentence.Index.Children(noun))
+        {
+            if (!sentence.Index.Is(phrase, "nmod") || sentence.Index.Case(phrase) is not { } own)
+                continue;
+            if (preposition == "by" || (own is "by" or "from" && preposition is "on" or "against" or "to" or "with" or "over" or "toward" or "towards")
+                || (own == "of" && preposition is "against" or "to" or "from" && sentence.Actor(phrase) is { Codes.IsEmpty: false }))
+            {
+                var found = Roles.Oblique(sentence, phrase, preposition);
+                if (found >= 0)
+                    return found;
+            }
+        }
+
+        return -1;
     }
 
     private static bool IsNominal(EventSentence sentence, int word) => sentence.Upos(word) is "NOUN" or "PROPN";

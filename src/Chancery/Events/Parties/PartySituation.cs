@@ -46,9 +46,10 @@ internal sealed record PartySituation
     /// <summary>Their countries.</summary>
     public required IReadOnlyCollection<string> OtherCountries { get; init; }
 
-    /// <summary>Whether a candidate is already on the other side, by identity or as a part of the same phrase.</summary>
+    /// <summary>Whether a candidate is already on the other side, by identity or as a part of the same phrase; not where the frame's path leads to it ("gunmen on *a village*").</summary>
     public bool IsTaken(PartyCandidate candidate) =>
-        Others.Contains(candidate.Mention.EntityId) || (candidate.IsInSentence && OtherSpans.Any(span => span.Overlaps(candidate.Mention.Span)));
+        Others.Contains(candidate.Mention.EntityId)
+        || (candidate.IsInSentence && OtherSpans.Any(span => span.Overlaps(candidate.Mention.Span)) && !(Act.IsNoun && IsOnPath(candidate)));
 
     /// <summary>Whether the paths of the frame lead to a candidate, or, in "condemned the move", the noun that takes up the last deed leads to its doer.</summary>
     public bool IsOnPath(PartyCandidate candidate) =>
