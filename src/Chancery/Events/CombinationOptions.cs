@@ -25,7 +25,7 @@ public sealed record CombinationOptions
     /// <summary>Weight of a weak frame.</summary>
     public float WeakWeight { get; init; } = 0.1f;
 
-    /// <summary>Added for a frame whose object is told and found ("lift" with "ban"): it knows more than the word.</summary>
+    /// <summary>Added for a frame whose object is told and found ("lift" with "ban"), and for a strong one whose particle is ("step down"): it knows more than the word.</summary>
     public float ObjectWeight { get; init; } = 0.25f;
 
     /// <summary>Weight of a strong frame whose object is told and found: "deny a visa" is what it says, whatever the head reads in "deny".</summary>

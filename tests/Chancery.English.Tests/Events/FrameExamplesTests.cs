@@ -1,5 +1,6 @@
 using Chancery.Events;
 using Chancery.Events.Lexicon;
+using Chancery.Grammar;
 using Chancery.Record;
 using Chancery.Text;
 using Xunit.Abstractions;
@@ -10,9 +11,9 @@ namespace Chancery.English.Tests.Events;
 /// <remarks>The floors stand just under what is reached; a weak frame fires only where the learned head agrees, and the head is not sure of every example.</remarks>
 public sealed class FrameExamplesTests(ITestOutputHelper output)
 {
-    // Measured: FLOORS
-    private const double ExactFloor = 0;
-    private const double TypeFloor = 0;
+    // Reached with model chancery-en-1: 67.8% (915 of 1,349) and 72.4% (976). Before the examples were first run 49.0% were coded by their frame.
+    private const double ExactFloor = 0.675;
+    private const double TypeFloor = 0.72;
 
     [Fact]
     public void The_examples_give_their_events()
@@ -38,9 +39,11 @@ public sealed class FrameExamplesTests(ITestOutputHelper output)
             : Result.None;
     }
 
-    /// <summary>Whether the trigger overlaps a word on which the frame was tried, with or without success.</summary>
+    /// <summary>Whether the trigger is a word on which the frame was tried, or one of its objects: of "imposed sanctions" the noun is the event.</summary>
     private static bool IsOn(Frame frame, Document document, CodedEvent coded) =>
-        FrameTrials.Of(document, EnglishKnowledge.Load().Frames, EnglishKnowledge.Load().Operators).Any(trial => trial.Frame.Id == frame.Id && trial.Word.Overlaps(coded.Trigger));
+        FrameTrials.Of(document, EnglishKnowledge.Load().Frames, EnglishKnowledge.Load().Operators).Any(trial => trial.Frame.Id == frame.Id && trial.Word.Overlaps(coded.Trigger))
+        || document.Get(TextLayers.Sentences).Any(sentence => Enumerable.Range(0, sentence.Tokens.Length).Any(word =>
+            sentence.Tokens[word].Span.Overlaps(coded.Trigger) && frame.Objects.Contains(document.Get(GrammarLayers.Trees)[sentence.Index].Lemmas[word])));
 
     private enum Result
     {

@@ -53,7 +53,7 @@ internal sealed class TriggerFinder(FrameLexicon frames, OperatorLexicon operato
         var found = !frame.Objects.IsEmpty || (frame.Kind == FrameKind.Noun && !frame.Complement.IsEmpty);
         return frame.Strength switch
         {
-            FrameStrength.Strong => found ? options.StrongObjectWeight : options.StrongWeight,
+            FrameStrength.Strong => found ? options.StrongObjectWeight : options.StrongWeight + (frame.Particle is null ? 0 : options.ObjectWeight),
             FrameStrength.Normal => options.NormalWeight + (found ? options.ObjectWeight : 0),
             _ => options.WeakWeight,
         };
