@@ -8,6 +8,24 @@ namespace Chancery.Testing;
 /// <summary>Makes documents with sentences and trees from a table: one word a line, "form lemma UPOS head relation [features]", sentences apart by empty lines; a line <c>¶</c> before a sentence begins a paragraph.</summary>
 public static class TreeText
 {
+    /// <summary>The same in short, for theories: a sentence a line, its words as <c>form/lemma/UPOS/head/relation</c>, with <c>/features</c> where needed.</summary>
+    /// <param name="lines">An empty lemma is the form; a word <c>¶</c> before a sentence begins a paragraph. A form has no slash.</param>
+    /// <param name="date">The publication date, or null.</param>
+    public static Document ReadLines(string lines, NodaTime.LocalDate? date = null)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var sentences = lines.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return Read(string.Join("\n\n", sentences.Select(sentence => string.Join('\n', sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Row)))), date);
+
+        static string Row(string word)
+        {
+            var parts = word.Split('/');
+            if (parts.Length > 1 && parts[1].Length == 0)
+                parts[1] = parts[0];
+            return string.Join(' ', parts);
+        }
+    }
+
     /// <summary>A document whose text is the words with single spaces, sentences apart by a space.</summary>
     /// <param name="table">Heads are numbered from 1, 0 is the root, as in CoNLL-U.</param>
     /// <param name="date">The publication date, or null.</param>

@@ -53,12 +53,18 @@ internal sealed class StatementFinder(ReportingLexicon lexicon)
         if (parts.Count > 0 || !index.Is(cue, "parataxis"))
             return parts;
 
-        var (cueFirst, cueLast) = index.Extent(cue);
-        var (first, last) = index.Extent(index.Head(cue));
-        if (first < cueFirst)
-            parts.Add(Trim(index, (first, cueFirst - 1)));
-        if (last > cueLast)
-            parts.Add(Trim(index, (cueLast + 1, last)));
+        return Round(index, index.Extent(index.Head(cue)), index.Extent(cue));
+    }
+
+    /// <summary>What is left of a clause before and after the words inserted in it; a full stop alone is no part.</summary>
+    private static List<(int First, int Last)> Round(TreeIndex index, (int First, int Last) clause, (int First, int Last) inserted)
+    {
+        var parts = new List<(int First, int Last)>();
+        if (clause.First < inserted.First)
+            parts.Add(Trim(index, (clause.First, inserted.First - 1)));
+        if (clause.Last > inserted.Last)
+            parts.Add(Trim(index, (inserted.Last + 1, clause.Last)));
+        parts.RemoveAll(part => part.First == part.Last && index.Tree.Upos[part.First] == "PUNCT");
         return parts;
     }
 
@@ -112,10 +118,11 @@ internal sealed class StatementFinder(ReportingLexicon lexicon)
         var clause = source < 0 ? index.Root : index.Head(index.Is(cue, "case") ? source : cue);
         var root = clause < 0 ? index.Root : clause;
         var (first, last) = index.Extent(root);
-        var content = cue <= first + 1 && source >= 0
-            ? Trim(index, (Math.Min(last, NounPhrase.Words(index, source).Last + 1), last))
-            : Trim(index, (first, Math.Max(first, cue - 1)));
-        var spans = ImmutableArray.Create(sentence.SpanOf(content.First, content.Last));
+        var sourceLast = source < 0 ? cue + 1 : NounPhrase.Words(index, source).Last;
+        List<(int First, int Last)> content = cue <= first + 1 && source >= 0 ? [Trim(index, (Math.Min(last, sourceLast + 1), last))]
+            : root > sourceLast && source >= 0 ? Round(index, (first, last), (cue, sourceLast)) // inserted between the clause's subject and its verb
+            : [Trim(index, (first, Math.Max(first, cue - 1)))];
+        var spans = content.Select(part => sentence.SpanOf(part.First, part.Last)).ToImmutableArray();
         return new Statement(
             sentence.Index,
             source < 0 ? null : NounPhrase.Span(sentence, index, source),
