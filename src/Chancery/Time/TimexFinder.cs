@@ -13,6 +13,8 @@ public static partial class TimexFinder
     // a pattern starts at the beginning of a word and gives back at most the letters of that word, each once. The timeout guards a later pattern.
     private const int TimeoutMs = 2_000;
 
+    private const string Month = "(?<m>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
@@ -24,6 +26,7 @@ public static partial class TimexFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<Timex>();
+        Collect(IsoDay(), text, span, found, match => IsDay(Number(match, "y"), Number(match, "n"), Number(match, "d")) ? match.Value : null);
         Collect(DayMonthYear(), text, span, found, match => Value(match, published));
         Collect(MonthDayYear(), text, span, found, match => Value(match, published));
         Collect(MonthYear(), text, span, found, match => $"{match.Groups["y"].Value}-{MonthNumber(match):00}");
@@ -38,13 +41,16 @@ public static partial class TimexFinder
         return [.. found.OrderBy(timex => timex.Span)];
     }
 
-    [GeneratedRegex(@"\b(?<d>[0-3]?\d)(?:st|nd|rd|th)? (?:of )?(?<m>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:,? (?<y>(?:19|20)\d\d))?\b", RegexOptions.None, TimeoutMs)]
+    [GeneratedRegex(@"\b(?<y>(?:19|20)\d\d)-(?<n>\d\d)-(?<d>\d\d)\b", RegexOptions.None, TimeoutMs)]
+    private static partial Regex IsoDay();
+
+    [GeneratedRegex(@"\b(?<d>[0-3]?\d)(?:st|nd|rd|th)? (?:of )?" + Month + @"\.?(?:,? (?<y>(?:19|20)\d\d))?\b", RegexOptions.None, TimeoutMs)]
     private static partial Regex DayMonthYear();
 
-    [GeneratedRegex(@"\b(?<m>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\.? (?<d>[0-3]?\d)(?:st|nd|rd|th)?(?:, (?<y>(?:19|20)\d\d))?\b", RegexOptions.None, TimeoutMs)]
+    [GeneratedRegex(@"\b" + Month + @"\.? (?<d>[0-3]?\d)(?:st|nd|rd|th)?(?:, (?<y>(?:19|20)\d\d))?\b", RegexOptions.None, TimeoutMs)]
     private static partial Regex MonthDayYear();
 
-    [GeneratedRegex(@"\b(?<m>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: of)? (?<y>(?:19|20)\d\d)\b", RegexOptions.None, TimeoutMs)]
+    [GeneratedRegex(@"\b" + Month + @"\.?(?: of)? (?<y>(?:19|20)\d\d)\b", RegexOptions.None, TimeoutMs)]
     private static partial Regex MonthYear();
 
     [GeneratedRegex(@"\b(?:(?<m>last|next|this) )?(?<d>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", RegexOptions.None, TimeoutMs)]
@@ -69,23 +75,25 @@ public static partial class TimexFinder
         }
     }
 
+    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
+
     private static int MonthNumber(Match match) => Array.IndexOf(Months, match.Groups["m"].Value[..3].ToLowerInvariant()) + 1;
 
     /// <summary>A day and month: with a year as told, else in the year that brings it nearest to the report; <c>XXXX</c> without a report date.</summary>
     private static string? Value(Match match, LocalDate? published)
     {
-        var (month, day) = (MonthNumber(match), int.Parse(match.Groups["d"].ValueSpan, CultureInfo.InvariantCulture));
+        var (month, day) = (MonthNumber(match), Number(match, "d"));
         if (match.Groups["y"].Success)
-            return IsDay(int.Parse(match.Groups["y"].ValueSpan, CultureInfo.InvariantCulture), month, day) ? $"{match.Groups["y"].Value}-{month:00}-{day:00}" : null;
+            return IsDay(Number(match, "y"), month, day) ? $"{match.Groups["y"].Value}-{month:00}-{day:00}" : null;
         if (!IsDay(2024, month, day))
             return null;
         if (published is not { } date)
             return $"XXXX-{month:00}-{day:00}";
-        var years = new[] { date.Year - 1, date.Year, date.Year + 1 }.Where(year => IsDay(year, month, day));
-        return Iso(years.Select(year => new LocalDate(year, month, day)).MinBy(candidate => Math.Abs(Period.DaysBetween(date, candidate))));
+        var days = new[] { date.Year - 1, date.Year, date.Year + 1 }.Where(year => IsDay(year, month, day)).Select(year => new LocalDate(year, month, day)).ToList();
+        return days.Count == 0 ? null : Iso(days.MinBy(candidate => Math.Abs(Period.DaysBetween(date, candidate)))); // no leap year is near
     }
 
-    private static bool IsDay(int year, int month, int day) => month >= 1 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
+    private static bool IsDay(int year, int month, int day) => month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
 
     /// <summary>"on Friday" in a report is the last one, the report's own day included; "next Friday" the coming one.</summary>
     private static LocalDate Nearest(LocalDate date, string name, string modifier)
