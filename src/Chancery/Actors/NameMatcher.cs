@@ -32,8 +32,7 @@ internal static class NameMatcher
             var span = sentence.SpanOf(first, last);
             if (span.Length > Math.Min(names.LongestLength, buffer.Length))
                 continue;
-            var length = Normalize(document.SurfaceSpan(span), buffer);
-            var found = names.Find(buffer[..length]);
+            var found = names.Find(NameForm.Write(document.SurfaceSpan(span), buffer));
             if (found.Count == 0)
                 continue;
             matches.Add(new NameMatch(first, last, found));
@@ -41,25 +40,5 @@ internal static class NameMatcher
         }
 
         return first;
-    }
-
-    /// <summary>Single spaces for white space, straight apostrophes; never longer than the input.</summary>
-    private static int Normalize(ReadOnlySpan<char> surface, Span<char> buffer)
-    {
-        var length = 0;
-        foreach (var character in surface)
-        {
-            if (char.IsWhiteSpace(character))
-            {
-                if (length > 0 && buffer[length - 1] != ' ')
-                    buffer[length++] = ' ';
-            }
-            else
-            {
-                buffer[length++] = character == '’' ? '\'' : character;
-            }
-        }
-
-        return length;
     }
 }

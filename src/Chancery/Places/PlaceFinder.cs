@@ -32,12 +32,15 @@ public sealed class PlaceFinder(NameTable names)
     private (TextSpan Span, string Country, string Name)? Known(Document document, Sentence sentence, TreeIndex index, int head)
     {
         var (first, last) = NounPhrase.Words(index, head);
+        Span<char> buffer = stackalloc char[256];
         for (var start = first; start <= last; start++)
         {
             for (var end = Math.Min(last, start + 4); end >= start; end--)
             {
                 var span = sentence.SpanOf(start, end);
-                foreach (var entry in names.Find(document.SurfaceSpan(span)))
+                if (span.Length > Math.Min(names.LongestLength, buffer.Length))
+                    continue;
+                foreach (var entry in names.Find(NameForm.Write(document.SurfaceSpan(span), buffer)))
                 {
                     if (entry.Kind is NameKind.Country or NameKind.Seat or NameKind.Region or NameKind.City && entry.Code?.Country is { } country)
                         return (span, country, document.Surface(span));
