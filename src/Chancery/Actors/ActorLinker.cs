@@ -29,7 +29,7 @@ internal sealed class ActorLinker(ActorLexicon words)
         foreach (var phrase in phrases)
         {
             // Whoever's country is told somewhere is known by that place, also where he is first named without it.
-            if (phrase is { NameKey: { } key, Code: not null } && (!known.TryAdd(key, phrase) && known[key].Country is null && phrase.Country is not null))
+            if (phrase is { NameKey: { } key, Code: not null } && !known.TryAdd(key, phrase) && known[key].Country is null && phrase.Country is not null && !IsNamesake(phrase, known[key]))
                 known[key] = phrase;
         }
 
@@ -44,10 +44,8 @@ internal sealed class ActorLinker(ActorLexicon words)
         {
             if (phrase is not { NameKey: { } key } || !known.TryGetValue(key, out var full) || ReferenceEquals(full, phrase))
                 continue;
-            phrase.Antecedent = full;
-
-            // "Abbas" after "Ghulam Abbas, a farmer" is that one, whoever else bears the name.
-            var isNamesake = phrase is { Rule: "actors.leader", EarlierNames.IsEmpty: true } && full is { EarlierNames.IsEmpty: false, Rule: not "actors.leader" };
+            (phrase.Antecedent, phrase.NameKey) = (full, full.NameKey);
+            var isNamesake = IsNamesake(phrase, full);
             if (isNamesake || phrase.Code is null || (phrase.Country is null && full.Country is not null))
             {
                 (phrase.Country, phrase.Sector) = (full.Country, isNamesake ? full.Sector : phrase.Sector ?? full.Sector);
@@ -57,6 +55,10 @@ internal sealed class ActorLinker(ActorLexicon words)
             }
         }
     }
+
+    /// <summary>"Abbas" after "Ghulam Abbas, a farmer" is that one, whoever else bears the name.</summary>
+    private static bool IsNamesake(Phrase phrase, Phrase full) =>
+        phrase is { Rule: "actors.leader", EarlierNames.IsEmpty: true } && full is { EarlierNames.IsEmpty: false, Rule: not "actors.leader" };
 
     /// <summary>"the Council" after "the Security Council", "the agency" after "the International Atomic Energy Agency".</summary>
     private static void LinkBodies(List<Phrase> phrases, IReadOnlyList<TreeIndex> trees)
