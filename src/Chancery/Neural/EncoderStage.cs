@@ -37,6 +37,7 @@ public sealed class EncoderStage : IStage
         var starts = new int[documents.Count + 1];
         for (var i = 0; i < documents.Count; i++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var sentence in documents[i].Get(TextLayers.Sentences))
                 sentences.Add((documents[i], sentence));
             starts[i + 1] = sentences.Count;
