@@ -8,7 +8,7 @@ public sealed record CombinationOptions
     public static readonly CombinationOptions Both = new();
 
     /// <summary>The learned head alone.</summary>
-    public static readonly CombinationOptions HeadAlone = new() { StrongWeight = 0, NormalWeight = 0, WeakWeight = 0, ObjectWeight = 0, StrongObjectWeight = 0 };
+    public static readonly CombinationOptions HeadAlone = new() { Threshold = 0.5f, StrongWeight = 0, NormalWeight = 0, WeakWeight = 0, ObjectWeight = 0, StrongObjectWeight = 0 };
 
     /// <summary>The frames alone.</summary>
     public static readonly CombinationOptions FramesAlone = new() { HeadWeight = 0, StrongWeight = 1, NormalWeight = 1, WeakWeight = 0, ObjectWeight = 0 };
@@ -26,11 +26,11 @@ public sealed record CombinationOptions
     public float WeakWeight { get; init; } = 0.1f;
 
     /// <summary>Added for a frame whose object is told and found ("lift" with "ban"), and for a strong one whose particle is ("step down"): it knows more than the word.</summary>
-    public float ObjectWeight { get; init; } = 0.25f;
+    public float ObjectWeight { get; init; } = 0.35f;
 
     /// <summary>Weight of a strong frame whose object is told and found: "deny a visa" is what it says, whatever the head reads in "deny".</summary>
     public float StrongObjectWeight { get; init; } = 1;
 
     /// <summary>The least score of an event.</summary>
-    public float Threshold { get; init; } = 0.5f;
+    public float Threshold { get; init; } = 0.6f;
 }

@@ -11,9 +11,9 @@ namespace Chancery.English.Tests.Events;
 /// <remarks>The floors stand just under what is reached; a weak frame fires only where the learned head agrees, and the head is not sure of every example.</remarks>
 public sealed class FrameExamplesTests(ITestOutputHelper output)
 {
-    // Reached with model chancery-en-1: 67.8% (915 of 1,349) and 72.4% (976). Before the examples were first run 49.0% were coded by their frame.
-    private const double ExactFloor = 0.675;
-    private const double TypeFloor = 0.72;
+    // Reached with model chancery-en-1 and a threshold of 0.6: 66.2% of 1,349 by their own frame (67.8% at 0.5). Before the examples were first run 49.0% were coded by their frame.
+    private const double ExactFloor = 0.655;
+    private const double TypeFloor = 0.695;
 
     [Fact]
     public void The_examples_give_their_events()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Actors;
+using Chancery.Actors.Pronouns;
 using Chancery.Entities;
 using Chancery.Pipeline;
 using Chancery.Testing;
@@ -24,7 +25,7 @@ internal static class Actors
         ThingPronouns: ["it", "its"],
         PluralPronouns: ["they"]);
 
-    private static readonly ActorStage Stage = new(Tables.Names, Tables.Roles, Lexicon);
+    private static readonly ActorStage Stage = new(Tables.Names, Tables.Roles, Lexicon, PronounWeights.Nearest);
 
     /// <summary>Reads sentences.</summary>
     /// <param name="lines">As <see cref="TreeText.ReadLines"/> takes them.</param>

@@ -10,6 +10,6 @@ public static class PronounWeights
 
     /// <summary>Nothing learned: the nearest that fits, subjects before others.</summary>
     public static ChoiceWeights Nearest { get; } = new(
-        ["none", "fits", "subject|0", "subject|1", "distance|0", "distance|1", "distance|2", "distance|3"],
-        [0.6f, 3, 0.5f, 0.5f, 0, -1, -2, -3]);
+        ["none", "fits", "subject|0", "subject|1", "subject|2", "subject|3", "distance|0", "distance|1", "distance|2", "distance|3"],
+        [0.6f, 3, 0.5f, 0.5f, 0.5f, 0.5f, 0, -1, -2, -3]);
 }

@@ -108,9 +108,9 @@ internal static class PartyFeatures
         features.Add("undergone", where, Count(history.Count(entity, PartyRole.Recipient)));
         features.Add("opposed", where, Count(history.Opposed(entity, situation.Others)));
         features.Add("opposed.type", where, history.Opposed(entity, situation.Others) > 0 ? "yes" : "no", type);
-        features.Add("last-doer", where, Count(history.LastDoer(entity, situation.Others)));
-        features.Add("last-doer.type", where, history.LastDoer(entity, situation.Others) == 1 ? "yes" : "no", type);
-        features.Add("last-doer.object", where, history.LastDoer(entity, situation.Others) == 1 ? "yes" : "no", situation.Object);
+        features.Add("last-doer", where, Count(history.LastDoer(entity, situation.Others, situation.OtherCodes)));
+        features.Add("last-doer.type", where, history.LastDoer(entity, situation.Others, situation.OtherCodes) == 1 ? "yes" : "no", type);
+        features.Add("last-doer.object", where, history.LastDoer(entity, situation.Others, situation.OtherCodes) == 1 ? "yes" : "no", situation.Object);
         if (history.Last(entity) is { } last)
         {
             features.Add("last-act", where, last.Role == PartyRole.Actor ? "a" : "r", type);

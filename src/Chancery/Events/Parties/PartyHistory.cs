@@ -8,13 +8,13 @@ namespace Chancery.Events.Parties;
 internal sealed class PartyHistory
 {
     private const int Window = 8;
-    private readonly List<(EventType Type, int[] Actors, int[] Recipients)> acts = [];
+    private readonly List<(EventType Type, int[] Actors, int[] Recipients, HashSet<ActorCode> Codes)> acts = [];
     private readonly List<(HashSet<string> Actors, HashSet<string> Recipients)> countries = [];
 
     /// <summary>Adds an act, in text order.</summary>
     public void Add(EventType type, ImmutableArray<Participant> actors, ImmutableArray<Participant> recipients)
     {
-        acts.Add((type, Ids(actors), Ids(recipients)));
+        acts.Add((type, Ids(actors), Ids(recipients), [.. actors.SelectMany(actor => actor.Codes)]));
         countries.Add((DraftEvent.Countries(actors), DraftEvent.Countries(recipients)));
     }
 
@@ -64,13 +64,13 @@ internal sealed class PartyHistory
         return 0;
     }
 
-    /// <summary>How many acts ago somebody did something that others may judge (1: the last such act that was not their own); 0 for never.</summary>
-    public int LastDoer(int entityId, IReadOnlyCollection<int> others)
+    /// <summary>How many acts ago somebody did something that others may judge (1: the last such act that was not their own or their government's); 0 for never.</summary>
+    public int LastDoer(int entityId, IReadOnlyCollection<int> others, IReadOnlyCollection<ActorCode> otherCodes)
     {
         var deeds = 0;
         for (var i = acts.Count - 1; i >= Math.Max(0, acts.Count - Window); i--)
         {
-            if (acts[i].Actors.Length == 0 || acts[i].Type is EventType.Accuse or EventType.Request or EventType.Support || acts[i].Actors.Any(others.Contains))
+            if (acts[i].Actors.Length == 0 || acts[i].Type is EventType.Accuse or EventType.Request or EventType.Support || acts[i].Actors.Any(others.Contains) || acts[i].Codes.Overlaps(otherCodes))
                 continue;
             deeds++;
             if (Array.IndexOf(acts[i].Actors, entityId) >= 0)

@@ -43,6 +43,9 @@ internal sealed record PartySituation
     /// <summary>Where they stand.</summary>
     public required IReadOnlyCollection<TextSpan> OtherSpans { get; init; }
 
+    /// <summary>Their codes with country and sector: of one government, of one army.</summary>
+    public required IReadOnlyCollection<ActorCode> OtherCodes { get; init; }
+
     /// <summary>Their countries.</summary>
     public required IReadOnlyCollection<string> OtherCountries { get; init; }
 
@@ -54,7 +57,11 @@ internal sealed record PartySituation
     /// <summary>Whether the paths of the frame lead to a candidate, or, in "condemned the move", the noun that takes up the last deed leads to its doer.</summary>
     public bool IsOnPath(PartyCandidate candidate) =>
         (candidate.IsInSentence && (Role == PartyRole.Actor ? Actors : Recipients).Contains(candidate.Mention.HeadToken))
-        || (TakesUp && Role == PartyRole.Recipient && Recipients.Count == 0 && History.LastDoer(candidate.Mention.EntityId, Others) == 1);
+        || (TakesUp && Role == PartyRole.Recipient && Recipients.Count == 0 && History.LastDoer(candidate.Mention.EntityId, Others, OtherCodes) == 1);
+
+    /// <summary>Whether the paths of the frame lead to a candidate from the other side of the act.</summary>
+    public bool IsOnOtherPath(PartyCandidate candidate) =>
+        candidate.IsInSentence && (Role == PartyRole.Actor ? Recipients : Actors).Contains(candidate.Mention.HeadToken);
 
     /// <summary>The situation in which the actors of an act are looked for.</summary>
     /// <param name="act">The act.</param>
@@ -80,6 +87,7 @@ internal sealed record PartySituation
                 && word >= 0 && operators.Anaphors.Contains(act.Sentence.Lemma(word)) && Roles.IsDefinite(act.Sentence, word),
             OtherSpans = [],
             Others = [],
+            OtherCodes = [],
             OtherCountries = [],
         };
     }
@@ -91,6 +99,7 @@ internal sealed record PartySituation
         Role = PartyRole.Recipient,
         OtherSpans = [.. actors.Select(party => party.Span).OfType<TextSpan>()],
         Others = [.. actors.Select(party => party.EntityId).OfType<int>()],
+        OtherCodes = [.. actors.SelectMany(party => party.Codes).Where(code => code is { Country: not null, Sector: not null })],
         OtherCountries = DraftEvent.Countries(actors),
     };
 

@@ -31,9 +31,20 @@ public sealed class PartyHistoryTests
         history.Add(EventType.Coerce, [Copenhagen], []);
         history.Add(EventType.Accuse, [Oslo], [Copenhagen]);
 
-        Assert.Equal(1, history.LastDoer(1, [2]));
-        Assert.Equal(1, history.LastDoer(2, [3]));
-        Assert.Equal(0, history.LastDoer(3, []));
+        Assert.Equal(1, history.LastDoer(1, [2], []));
+        Assert.Equal(1, history.LastDoer(2, [3], []));
+        Assert.Equal(0, history.LastDoer(3, [], []));
+    }
+
+    [Fact]
+    public void A_government_does_not_judge_what_it_did_itself()
+    {
+        var history = new PartyHistory();
+        history.Add(EventType.Sanction, [Copenhagen], [Ankara]);
+        history.Add(EventType.Coerce, [Ankara], []);
+
+        Assert.Equal(1, history.LastDoer(2, [9], [new ActorCode("TUR", "GOV")]));
+        Assert.Equal(2, history.LastDoer(2, [9], [new ActorCode("TUR", "OPP")]));
     }
 
     [Fact]
