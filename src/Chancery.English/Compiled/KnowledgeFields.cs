@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Chancery.Actors;
@@ -79,13 +78,13 @@ internal static class KnowledgeFields
         Set(fields, reporting?.Attitude),
         Set(fields, reporting?.Hearsay));
 
-    private static FrozenDictionary<string, EventStatus> Statuses(IFields fields, FrozenDictionary<string, EventStatus>? statuses)
+    private static Dictionary<string, EventStatus> Statuses(IFields fields, IReadOnlyDictionary<string, EventStatus>? statuses)
     {
         var words = fields.Texts(Sorted(statuses?.Keys));
         var read = new Dictionary<string, EventStatus>(words.Length, StringComparer.Ordinal);
         foreach (var word in words)
             read.Add(word, (EventStatus)fields.Number((int)(statuses?[word] ?? default)));
-        return read.ToFrozenDictionary(StringComparer.Ordinal);
+        return read;
     }
 
     private static Frame Frame(IFields fields, Frame? frame) => new()
@@ -139,7 +138,7 @@ internal static class KnowledgeFields
         Flag(fields, code is not null) ? new ActorCode(fields.OptionalText(code?.Country), fields.OptionalText(code?.Sector)) : null;
 
     /// <summary>A set of words; its own order, which no two runs share, is not kept.</summary>
-    private static FrozenSet<string> Set(IFields fields, FrozenSet<string>? words) => fields.Texts(Sorted(words)).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Set(IFields fields, IReadOnlySet<string>? words) => fields.Texts(Sorted(words)).ToHashSet(StringComparer.Ordinal);
 
     private static ImmutableArray<string> Sorted(IEnumerable<string>? words) => words is null ? [] : [.. words.Order(StringComparer.Ordinal)];
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Chancery.Actors;
 
 /// <summary>Words by which the phrases that name somebody are read; all in dictionary form and lower case.</summary>
@@ -14,13 +12,13 @@ namespace Chancery.Actors;
 /// <param name="ThingPronouns">Pronouns of one body or thing.</param>
 /// <param name="PluralPronouns">Pronouns of several.</param>
 public sealed record ActorLexicon(
-    FrozenSet<string> Quantities,
-    FrozenSet<string> BelongingPrepositions,
-    FrozenSet<string> PlacePrepositions,
-    FrozenSet<string> Former,
-    FrozenSet<string> JointHeads,
-    FrozenSet<string> Bodies,
-    FrozenSet<string> Uniformed,
-    FrozenSet<string> PersonPronouns,
-    FrozenSet<string> ThingPronouns,
-    FrozenSet<string> PluralPronouns);
+    IReadOnlySet<string> Quantities,
+    IReadOnlySet<string> BelongingPrepositions,
+    IReadOnlySet<string> PlacePrepositions,
+    IReadOnlySet<string> Former,
+    IReadOnlySet<string> JointHeads,
+    IReadOnlySet<string> Bodies,
+    IReadOnlySet<string> Uniformed,
+    IReadOnlySet<string> PersonPronouns,
+    IReadOnlySet<string> ThingPronouns,
+    IReadOnlySet<string> PluralPronouns);

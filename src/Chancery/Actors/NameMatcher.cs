@@ -8,6 +8,9 @@ internal static class NameMatcher
 {
     private const int LongestWords = 7;
 
+    /// <summary>A shorter name is not looked for in capitals: "US" and "us" are no two forms of one word.</summary>
+    private const int ShortestInCapitals = 4;
+
     /// <summary>The known names of a sentence, in text order.</summary>
     public static List<NameMatch> Find(Document document, Sentence sentence, NameTable names)
     {
@@ -32,7 +35,10 @@ internal static class NameMatcher
             var span = sentence.SpanOf(first, last);
             if (span.Length > Math.Min(names.LongestLength, buffer.Length))
                 continue;
-            var found = names.Find(NameForm.Write(document.SurfaceSpan(span), buffer));
+            var name = NameForm.Write(document.SurfaceSpan(span), buffer);
+            var found = names.Find(name);
+            if (found.Count == 0 && name.Length >= ShortestInCapitals && LowerAllButFirst(buffer[..name.Length]))
+                found = names.Find(name);
             if (found.Count == 0)
                 continue;
             matches.Add(new NameMatch(first, last, found));
@@ -40,5 +46,23 @@ internal static class NameMatcher
         }
 
         return first;
+    }
+
+    /// <summary>Makes "COTE D'IVOIRE" to "Cote D'Ivoire"; false, and nothing done, for what is not all in capitals.</summary>
+    private static bool LowerAllButFirst(Span<char> name)
+    {
+        foreach (var character in name)
+        {
+            if (char.IsLower(character))
+                return false;
+        }
+
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (char.IsLetter(name[i - 1]))
+                name[i] = char.ToLowerInvariant(name[i]);
+        }
+
+        return true;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Chancery.Attribution;
 
 /// <summary>Verbs that introduce what somebody says, by their dictionary forms.</summary>
@@ -9,7 +7,7 @@ namespace Chancery.Attribution;
 /// <param name="Attitude">believe, fear: thought, not speech.</param>
 /// <param name="Hearsay">reportedly: adverbs by which the report takes no stand, without a source.</param>
 public sealed record ReportingLexicon(
-    FrozenSet<string> Neutral, FrozenSet<string> Alleging, FrozenSet<string> Denying, FrozenSet<string> Attitude, FrozenSet<string> Hearsay)
+    IReadOnlySet<string> Neutral, IReadOnlySet<string> Alleging, IReadOnlySet<string> Denying, IReadOnlySet<string> Attitude, IReadOnlySet<string> Hearsay)
 {
     /// <summary>Whether the verb introduces content at all.</summary>
     public bool Contains(string lemma) => Neutral.Contains(lemma) || Alleging.Contains(lemma) || Denying.Contains(lemma) || Attitude.Contains(lemma);

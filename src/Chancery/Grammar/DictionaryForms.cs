@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Chancery.Grammar;
@@ -11,9 +10,9 @@ public sealed class DictionaryForms
     public static readonly DictionaryForms None = new([], [], []);
 
     private const int LongestWord = 40;
-    private readonly FrozenSet<string> verbs;
-    private readonly FrozenSet<string> nouns;
-    private readonly FrozenDictionary<string, string> irregular;
+    private readonly HashSet<string> verbs;
+    private readonly HashSet<string> nouns;
+    private readonly Dictionary<string, string> irregular;
 
     /// <summary>Takes the words.</summary>
     /// <param name="verbs">Dictionary forms of verbs, in lower case.</param>
@@ -23,8 +22,8 @@ public sealed class DictionaryForms
     public DictionaryForms(IEnumerable<string> verbs, IEnumerable<string> nouns, IEnumerable<string> irregularVerbs)
     {
         ArgumentNullException.ThrowIfNull(irregularVerbs);
-        this.verbs = verbs.ToFrozenSet(StringComparer.Ordinal);
-        this.nouns = nouns.ToFrozenSet(StringComparer.Ordinal);
+        this.verbs = verbs.ToHashSet(StringComparer.Ordinal);
+        this.nouns = nouns.ToHashSet(StringComparer.Ordinal);
         var forms = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var line in irregularVerbs)
         {
@@ -36,7 +35,7 @@ public sealed class DictionaryForms
             }
         }
 
-        irregular = forms.ToFrozenDictionary(StringComparer.Ordinal);
+        irregular = forms;
     }
 
     /// <summary>Finds the known word of which the surface is a form.</summary>
@@ -85,7 +84,7 @@ public sealed class DictionaryForms
             || (form.EndsWith("es") && Known(nouns, form[..^2], "", out lemma));
     }
 
-    private static bool Known(FrozenSet<string> words, ReadOnlySpan<char> stem, string ending, [NotNullWhen(true)] out string? lemma)
+    private static bool Known(HashSet<string> words, ReadOnlySpan<char> stem, string ending, [NotNullWhen(true)] out string? lemma)
     {
         Span<char> word = stackalloc char[LongestWord + 1];
         stem.CopyTo(word);

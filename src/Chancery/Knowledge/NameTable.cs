@@ -3,7 +3,7 @@ using Chancery.Text;
 namespace Chancery.Knowledge;
 
 /// <summary>Names of countries, peoples, seats, organisations, leaders and cities, found by their words as written.</summary>
-/// <remarks>Thread-safe. A name in capitals ("COLOMBIA") is found through its upper-case form. What a name stands for is read when it is first
+/// <remarks>Thread-safe. A name in capitals ("COLOMBIA") is not in it: look for it with large first letters. What a name stands for is read when it is first
 /// asked for: of 20,000 names a report has a few dozen.</remarks>
 public sealed class NameTable
 {

@@ -14,16 +14,16 @@ namespace Chancery.Tests.Actors;
 internal static class Actors
 {
     public static readonly ActorLexicon Lexicon = new(
-        Quantities: ["hundred", "group"],
-        BelongingPrepositions: ["of", "for"],
-        PlacePrepositions: ["in", "near"],
-        Former: ["former", "ousted"],
-        JointHeads: ["side", "government", "army"],
-        Bodies: ["government", "army", "police"],
-        Uniformed: ["officer"],
-        PersonPronouns: ["he", "his"],
-        ThingPronouns: ["it", "its"],
-        PluralPronouns: ["they"]);
+        Quantities: new HashSet<string> { "hundred", "group" },
+        BelongingPrepositions: new HashSet<string> { "of", "for" },
+        PlacePrepositions: new HashSet<string> { "in", "near" },
+        Former: new HashSet<string> { "former", "ousted" },
+        JointHeads: new HashSet<string> { "side", "government", "army" },
+        Bodies: new HashSet<string> { "government", "army", "police" },
+        Uniformed: new HashSet<string> { "officer" },
+        PersonPronouns: new HashSet<string> { "he", "his" },
+        ThingPronouns: new HashSet<string> { "it", "its" },
+        PluralPronouns: new HashSet<string> { "they" });
 
     private static readonly ActorStage Stage = new(Tables.Names, Tables.Roles, Lexicon, PronounWeights.Nearest);
 

@@ -7,7 +7,7 @@ namespace Chancery.Tests.Attribution;
 /// <summary>Statements of hand-made trees, with a lexicon of a few verbs.</summary>
 internal static class Sayings
 {
-    private static readonly ReportingLexicon Lexicon = new(["say", "tell", "announce"], ["claim"], ["deny"], ["believe"], ["reportedly"]);
+    private static readonly ReportingLexicon Lexicon = new(new HashSet<string> { "say", "tell", "announce" }, new HashSet<string> { "claim" }, new HashSet<string> { "deny" }, new HashSet<string> { "believe" }, new HashSet<string> { "reportedly" });
 
     public static (Document Document, IReadOnlyList<Statement> Statements) Read(string lines)
     {

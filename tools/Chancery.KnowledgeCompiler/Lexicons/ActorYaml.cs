@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chancery.Actors;
 
 namespace Chancery.KnowledgeCompiler.Lexicons;
@@ -25,5 +24,5 @@ internal static class ActorYaml
             Set(pronouns, "plural"));
     }
 
-    private static FrozenSet<string> Set(YamlTree map, string key) => map.Texts(key).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Set(YamlTree map, string key) => map.Texts(key).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Chancery.Attribution;
 using Chancery.Events.Lexicon;
@@ -27,7 +26,7 @@ internal static class OperatorYaml
         var reporting = root.Map("reporting");
         return new OperatorLexicon(
             Set(root.Texts("light_verbs")),
-            statuses.ToFrozenDictionary(StringComparer.Ordinal),
+            statuses,
             Set(root.Texts("judging_verbs")),
             new ReportingLexicon(Set(reporting.Texts("neutral")), Set(reporting.Texts("alleging")), Set(reporting.Texts("denying")), Set(reporting.Texts("attitude")), Set(reporting.Texts("hearsay"))),
             Set(root.Texts("event_anaphors")),
@@ -40,5 +39,5 @@ internal static class OperatorYaml
             Set(root.Texts("conditions")));
     }
 
-    private static FrozenSet<string> Set(ImmutableArray<string> words) => words.ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Set(ImmutableArray<string> words) => words.ToHashSet(StringComparer.Ordinal);
 }

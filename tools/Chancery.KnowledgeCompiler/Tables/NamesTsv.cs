@@ -7,9 +7,6 @@ namespace Chancery.KnowledgeCompiler.Tables;
 /// <summary>Reads the tables of names (<c>data/knowledge</c>); the format is described in <c>docs/lexicons.md</c>.</summary>
 internal sealed class NamesTsv
 {
-    /// <summary>A shorter name is not also taken in capitals: "Ali" and "ALI", "Mali" and "MALI" are enough apart, "US" and "us" are not.</summary>
-    private const int ShortestInCapitals = 4;
-
     private readonly Dictionary<string, List<KnownName>> entries = new(64_000, StringComparer.Ordinal);
 
     private NamesTsv()
@@ -76,12 +73,7 @@ internal sealed class NamesTsv
     private void Add(IEnumerable<string> names, KnownName name)
     {
         foreach (var key in names)
-        {
             Add(key, name);
-            var capitals = key.ToUpperInvariant();
-            if (capitals.Length >= ShortestInCapitals && capitals != key)
-                Add(capitals, name);
-        }
     }
 
     private void Add(string key, KnownName name)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chancery.Attribution;
 using Chancery.Events.Lexicon;
 using Chancery.Ontology;
@@ -90,7 +89,7 @@ internal sealed class StatusRules(OperatorLexicon operators)
         return false;
     }
 
-    private static string? Auxiliary(EventSentence sentence, int verb, FrozenSet<string> lemmas)
+    private static string? Auxiliary(EventSentence sentence, int verb, IReadOnlySet<string> lemmas)
     {
         for (var step = 0; step < 3 && verb >= 0; step++)
         {

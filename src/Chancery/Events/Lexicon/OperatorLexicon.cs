@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Chancery.Attribution;
 using Chancery.Ontology;
 
@@ -18,15 +17,15 @@ namespace Chancery.Events.Lexicon;
 /// <param name="Negators">not, without.</param>
 /// <param name="Conditions">if, unless: conjunctions of conditions.</param>
 public sealed record OperatorLexicon(
-    FrozenSet<string> LightVerbs,
-    FrozenDictionary<string, EventStatus> Statuses,
-    FrozenSet<string> JudgingVerbs,
+    IReadOnlySet<string> LightVerbs,
+    IReadOnlyDictionary<string, EventStatus> Statuses,
+    IReadOnlySet<string> JudgingVerbs,
     ReportingLexicon Reporting,
-    FrozenSet<string> Anaphors,
-    FrozenSet<string> ModifierHeads,
-    FrozenSet<string> ObjectControl,
-    FrozenSet<string> GoverningPrepositions,
-    FrozenSet<string> Modals,
-    FrozenSet<string> Futures,
-    FrozenSet<string> Negators,
-    FrozenSet<string> Conditions);
+    IReadOnlySet<string> Anaphors,
+    IReadOnlySet<string> ModifierHeads,
+    IReadOnlySet<string> ObjectControl,
+    IReadOnlySet<string> GoverningPrepositions,
+    IReadOnlySet<string> Modals,
+    IReadOnlySet<string> Futures,
+    IReadOnlySet<string> Negators,
+    IReadOnlySet<string> Conditions);

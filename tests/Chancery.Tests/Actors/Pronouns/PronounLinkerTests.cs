@@ -18,7 +18,10 @@ public sealed class PronounLinkerTests
         troops troops NOUN 2 obj Number=Plur
         """;
 
-    private static readonly ActorLexicon Lexicon = new([], [], [], [], [], [], [], ["he"], ["it"], ["they"]);
+    private static readonly HashSet<string> None = [];
+
+    private static readonly ActorLexicon Lexicon = new(
+        None, None, None, None, None, None, None, new HashSet<string> { "he" }, new HashSet<string> { "it" }, new HashSet<string> { "they" });
 
     [Fact]
     public void A_pronoun_takes_codes_and_place_of_the_phrase_chosen()
