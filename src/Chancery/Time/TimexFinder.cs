@@ -13,6 +13,9 @@ public static partial class TimexFinder
     // a pattern starts at the beginning of a word and gives back at most the letters of that word, each once. The timeout guards a later pattern.
     private const int TimeoutMs = 2_000;
 
+    private const int EarliestYear = 1;
+    private const int LatestYear = 9999;
+
     private const string Month = "(?<m>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
 
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -26,6 +29,8 @@ public static partial class TimexFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<Timex>();
+        if (published is { Year: <= EarliestYear or >= LatestYear })
+            published = null; // nothing can be counted on beyond the ends of the calendar
         Collect(IsoDay(), text, span, found, match => IsDay(Number(match, "y"), Number(match, "n"), Number(match, "d")) ? match.Value : null);
         Collect(DayMonthYear(), text, span, found, match => Value(match, published));
         Collect(MonthDayYear(), text, span, found, match => Value(match, published));

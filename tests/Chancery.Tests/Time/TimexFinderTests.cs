@@ -19,6 +19,15 @@ public sealed class TimexFinderTests
     public void A_weekday_is_the_last_one_unless_it_is_told_otherwise(string text, string value) => Assert.Equal(value, One(text, Saturday));
 
     [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public void At_the_ends_of_the_calendar_nothing_is_counted_from_the_report(string published)
+    {
+        Assert.Equal("XXXX-09-26", One("on 26 September", published));
+        Assert.All(["tomorrow", "next Friday", "last month"], text => Assert.Empty(Find(text, published)));
+    }
+
+    [Theory]
     [InlineData("yesterday", Saturday, "2025-09-26")]
     [InlineData("Tonight", Saturday, "2025-09-27")]
     [InlineData("tomorrow", "2024-02-28", "2024-02-29")]
