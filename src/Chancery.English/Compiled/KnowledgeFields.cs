@@ -28,7 +28,7 @@ internal static class KnowledgeFields
     private static NameTable Names(IFields fields, NameTable? table)
     {
         var names = fields.Words(table?.Names);
-        return new NameTable(names, fields.Words(table?.FirstWords), fields.LazyLists(names.Count, number => table!.Find(names[number]), Name));
+        return new NameTable(names, fields.LazyLists(names.Count, number => table!.Find(names[number]), Name));
     }
 
     private static KnownName Name(IFields fields, KnownName? name) => new(

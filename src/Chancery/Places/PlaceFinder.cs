@@ -32,15 +32,12 @@ public sealed class PlaceFinder(NameTable names)
     private (TextSpan Span, string Country, string Name)? Known(Document document, Sentence sentence, TreeIndex index, int head)
     {
         var (first, last) = NounPhrase.Words(index, head);
-        Span<char> buffer = stackalloc char[256];
         for (var start = first; start <= last; start++)
         {
             for (var end = Math.Min(last, start + 4); end >= start; end--)
             {
                 var span = sentence.SpanOf(start, end);
-                if (span.Length > Math.Min(names.LongestLength, buffer.Length))
-                    continue;
-                foreach (var entry in names.Find(NameForm.Write(document.SurfaceSpan(span), buffer)))
+                foreach (var entry in names.FindWritten(document.SurfaceSpan(span)))
                 {
                     if (entry.Kind is NameKind.Country or NameKind.Seat or NameKind.Region or NameKind.City && entry.Code?.Country is { } country)
                         return (span, country, document.Surface(span));

@@ -14,8 +14,9 @@ public sealed class NamesTsvTests
         Assert.Equal([new KnownName(NameKind.Country, "Colombia", new ActorCode("COL", null))], names.Find("Republic of Colombia"));
         Assert.Equal(NameKind.People, Assert.Single(names.Find("Colombians")).Kind);
         Assert.Equal(NameKind.Seat, Assert.Single(names.Find("Bogotá")).Kind);
-        Assert.True(names.CanStart("Republic"));
-        Assert.False(names.CanStart("of"));
+        Assert.Single(names.FindWritten("COLOMBIA"));
+        Assert.Single(names.FindWritten("REPUBLIC OF\nCOLOMBIA"));
+        Assert.Empty(names.FindWritten("colombia"));
     }
 
     [Fact]

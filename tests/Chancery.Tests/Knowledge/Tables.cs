@@ -44,8 +44,7 @@ internal static class Tables
     private static NameTable Of(params KnownName[] entries)
     {
         var names = entries.Select(entry => entry.Name).Distinct().ToList();
-        var firstWords = names.Select(name => name.Split(' ', '\'', '-', '.')[0]).Distinct().ToList();
-        return new NameTable(new WordIndex(names), new WordIndex(firstWords), number => [.. entries.Where(entry => entry.Name == names[number])]);
+        return new NameTable(new WordIndex(names), number => [.. entries.Where(entry => entry.Name == names[number])]);
     }
 
     private static KnownName Entry(NameKind kind, string name, string code, string? office = null, LocalDate? from = null, LocalDate? to = null) =>

@@ -73,7 +73,11 @@ internal sealed class NamesTsv
     private void Add(IEnumerable<string> names, KnownName name)
     {
         foreach (var key in names)
+        {
             Add(key, name);
+            if (!IsFoundInCapitals(key))
+                Add(key.ToUpperInvariant(), name);
+        }
     }
 
     private void Add(string key, KnownName name)
@@ -87,12 +91,14 @@ internal sealed class NamesTsv
     {
         string[] names = [.. entries.Keys];
         KnownName[][] meanings = [.. entries.Values.Select(list => list.ToArray())];
-        return new NameTable(new WordIndex(names), new WordIndex([.. names.Select(FirstWord).Distinct(StringComparer.Ordinal)]), number => meanings[number]);
+        return new NameTable(new WordIndex(names), number => meanings[number]);
     }
 
-    private static string FirstWord(string name)
+    /// <summary>Whether the table finds a name in capitals without a form of its own: "LIMA" it does, "BOSNIA AND HERZEGOVINA" and "MCCAIN" not. Shorter names are not looked for in capitals.</summary>
+    private static bool IsFoundInCapitals(string name)
     {
-        var end = name.AsSpan().IndexOfAny(" '-.");
-        return end <= 0 ? name : name[..end];
+        var capitals = name.ToUpperInvariant().ToCharArray();
+        return capitals.Length < NameForm.ShortestInCapitals || name.AsSpan().SequenceEqual(capitals)
+            || (NameForm.TryUndoCapitals(capitals) && name.AsSpan().SequenceEqual(capitals));
     }
 }
