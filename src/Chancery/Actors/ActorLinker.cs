@@ -1,5 +1,6 @@
 using Chancery.Actors.Pronouns;
 using Chancery.Grammar;
+using Chancery.Ontology;
 
 namespace Chancery.Actors;
 
@@ -140,7 +141,7 @@ internal sealed class ActorLinker(ActorLexicon words)
         var counts = new Dictionary<string, (int Count, int First)>(StringComparer.Ordinal);
         for (var i = 0; i < phrases.Count; i++)
         {
-            if (phrases[i] is not { IsNamed: true, Country: { Length: 3 } country } || IsBody(country))
+            if (phrases[i] is not { IsNamed: true, Country: { Length: 3 } country } || ActorCode.IsBody(country))
                 continue;
             var (count, first) = counts.GetValueOrDefault(country, (0, i));
             counts[country] = (count + (phrases[i].SentenceIndex == 0 ? 4 : phrases[i].SentenceIndex < 3 ? 2 : 1), first);
@@ -148,6 +149,4 @@ internal sealed class ActorLinker(ActorLexicon words)
 
         return counts.Count == 0 ? null : counts.MaxBy(pair => (pair.Value.Count, -pair.Value.First)).Key;
     }
-
-    private static bool IsBody(string country) => country is "IGO" or "UNO" or "EUR" or "NGO" or "MNC" or "IMG";
 }

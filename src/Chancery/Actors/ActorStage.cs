@@ -55,8 +55,7 @@ public sealed class ActorStage(NameTable names, RoleTable roles, ActorLexicon wo
     /// <summary>Mentions with one name, or with one role of one country, are one entity; a pronoun is that of its antecedent.</summary>
     private static int EntityId(Dictionary<string, int> entities, Phrase phrase)
     {
-        if (phrase is { IsPronoun: true, Antecedent: { } antecedent })
-            phrase = antecedent;
+        phrase = phrase.Named;
         var key = phrase.NameKey ?? (phrase.Role is null ? $"{phrase.Span}" : $"{phrase.Role} {phrase.Country}");
         if (!entities.TryGetValue(key, out var id))
             entities.Add(key, id = entities.Count);

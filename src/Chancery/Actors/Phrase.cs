@@ -67,6 +67,9 @@ internal sealed class Phrase
     /// <summary>The phrase it refers back to, or null.</summary>
     public Phrase? Antecedent { get; set; }
 
+    /// <summary>Whom it names: of a pronoun the phrase it refers back to, else itself.</summary>
+    public Phrase Named => this is { IsPronoun: true, Antecedent: { } antecedent } ? antecedent : this;
+
     /// <summary>Of a phrase that means several parties at once ("both sides"): their codes; else empty.</summary>
     public ImmutableArray<ActorCode> Joint { get; set; } = [];
 

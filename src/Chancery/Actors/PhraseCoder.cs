@@ -1,6 +1,7 @@
 using Chancery.Entities;
 using Chancery.Grammar;
 using Chancery.Knowledge;
+using Chancery.Ontology;
 
 namespace Chancery.Actors;
 
@@ -39,7 +40,7 @@ internal sealed class PhraseCoder(RoleFinder roles, ActorLexicon lexicon)
                 phrase.NameKey = direct.Name;
                 break;
             case NameKind.Organization:
-                var own = owner is { Kind: not NameKind.Organization } && direct.Code is { } code && IsState(code.Country) ? owner.Code?.Country : null;
+                var own = owner is { Kind: not NameKind.Organization } && direct.Code is { Country: { } country } && !ActorCode.IsBody(country) ? owner.Code?.Country : null;
                 Set(phrase, own ?? direct.Code?.Country, direct.Code?.Sector, "actors.organization");
                 phrase.NameKey = direct.Name;
                 phrase.BodyNoun = direct.Name.LastIndexOf(' ') is >= 0 and var space ? direct.Name[(space + 1)..].ToLowerInvariant() : null;
@@ -111,8 +112,6 @@ internal sealed class PhraseCoder(RoleFinder roles, ActorLexicon lexicon)
     /// <summary>"the Chilean lawyer David Lee": a namesake of an office holder of another country.</summary>
     private static bool IsOfOther(KnownName? owner, KnownName leader) =>
         owner is { Kind: NameKind.People or NameKind.Country, Code.Country: var country } && country != leader.Code?.Country;
-
-    private static bool IsState(string? country) => country is not (null or "IGO" or "UNO" or "EUR" or "NGO" or "MNC" or "IMG");
 
     private static int Apposition(TreeIndex index, int head)
     {

@@ -5,6 +5,9 @@ namespace Chancery.Ontology;
 /// <param name="Sector">One of PLOVER's sectors, as GOV; null for a land, a people or a body that stands alone.</param>
 public readonly record struct ActorCode(string? Country, string? Sector)
 {
+    /// <summary>Whether a code in the place of a country is that of bodies of several countries, or of none: IGO, UNO, EUR, NGO, MNC, IMG.</summary>
+    public static bool IsBody(string? country) => country is "IGO" or "UNO" or "EUR" or "NGO" or "MNC" or "IMG";
+
     /// <summary>The code as written in records.</summary>
     public override string ToString() => Country is null ? Sector ?? "" : Sector is null ? Country : $"{Country} {Sector}";
 

@@ -63,6 +63,17 @@ internal sealed class Treebanks
     /// <summary>What sentences with the same words have in common.</summary>
     public static string Key(IEnumerable<string> words) => string.Join('\u001f', words);
 
+    /// <summary>The name of GUM's train part in the data folder.</summary>
+    public const string GumTrain = "ud/gum-train.conllu.gz";
+
+    /// <summary>The sentences of GUM's train part that may be trained on: those of the documents whose texts may be used commercially.</summary>
+    /// <param name="folder">The data folder (docs/training.md).</param>
+    public static IEnumerable<ConlluSentence> FreeGum(string folder)
+    {
+        var free = File.ReadLines(Path.Combine(folder, "ud/gum-commercial-ok-docs.txt")).Select(line => line.Trim()).Where(line => line.Length > 0).ToHashSet(StringComparer.Ordinal);
+        return OfDocuments(ConlluReader.ReadFileAsync(Path.Combine(folder, GumTrain)).GetAwaiter().GetResult(), free);
+    }
+
     /// <summary>The sentences of the documents in a list; the others may not be trained on.</summary>
     public static IEnumerable<ConlluSentence> OfDocuments(IEnumerable<ConlluSentence> sentences, HashSet<string> documents)
     {

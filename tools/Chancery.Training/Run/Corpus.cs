@@ -18,8 +18,7 @@ internal sealed class Corpus
     {
         Vocabulary = new Vocabulary([.. File.ReadLines(vocabulary)]);
         var encoder = new WordEncoder(new WordPiece(Vocabulary));
-        var free = File.ReadLines(Path.Combine(folder, "ud/gum-commercial-ok-docs.txt")).Select(line => line.Trim()).Where(line => line.Length > 0).ToHashSet(StringComparer.Ordinal);
-        var gum = Treebanks.OfDocuments(Conllu(folder, "ud/gum-train.conllu.gz"), free).ToList();
+        var gum = Treebanks.FreeGum(folder).ToList();
         List<NamedSentence> named =
         [
             .. EntityData.ReadJsonLines(Path.Combine(folder, "ner/uner_ewt-train.jsonl.gz"), 0),

@@ -19,9 +19,7 @@ internal static class PronounFeatures
         features.Add("none.head", form, Governor(index, word));
         features.Add("none.next", form, word + 1 < index.Count ? index.Tree.Lemmas[word + 1] : "-");
         features.Add("none.first", form, word == 0 ? "first" : "later", question.Pronoun.SentenceIndex == 0 ? "lead" : "-");
-        var fitting = 0;
-        foreach (var candidate in question.Candidates)
-            fitting += question.Fits(candidate) ? 1 : 0;
+        var fitting = question.Fits.Count(fits => fits);
         features.Add("none.fitting", form, Count(fitting));
     }
 
@@ -32,7 +30,7 @@ internal static class PronounFeatures
     public static void Write(PronounQuestion question, int place, FeatureWriter features)
     {
         var candidate = question.Candidates[place];
-        var named = PronounQuestion.Named(candidate);
+        var (named, fits) = (question.Named[place], question.Fits[place]);
         var form = FormName(question);
         var kind = Kind(question, named);
         var number = named.IsPlural ? "plural" : question.Tree(named).Child(named.Head, "conj") >= 0 ? "joined" : "singular";
@@ -40,9 +38,9 @@ internal static class PronounFeatures
         var (index, word) = (question.Tree(candidate), candidate.Head);
         var relation = index.Tree.Deprels[word];
 
-        if (question.Fits(candidate))
+        if (fits)
             features.Add("fits");
-        features.Add("fits.form", question.Fits(candidate) ? "yes" : "no", form);
+        features.Add("fits.form", fits ? "yes" : "no", form);
         features.Add("kind", form, kind);
         features.Add("kind.number", form, kind, number);
         features.Add("number", form, number);
@@ -66,21 +64,21 @@ internal static class PronounFeatures
     /// <summary>How many stand nearer, and how often the same one is named.</summary>
     private static void Rank(PronounQuestion question, int place, string form, string kind, FeatureWriter features)
     {
-        var named = PronounQuestion.Named(question.Candidates[place]);
+        var named = question.Named[place];
         var (nearer, fitting, mentions) = (0, 0, 0);
         for (var other = 0; other < question.Candidates.Count; other++)
         {
-            var otherNamed = PronounQuestion.Named(question.Candidates[other]);
+            var otherNamed = question.Named[other];
             var isSame = ReferenceEquals(named, otherNamed) || (named.NameKey is not null && named.NameKey == otherNamed.NameKey);
             mentions += isSame ? 1 : 0;
             if (other >= place || isSame)
                 continue;
             nearer++;
-            fitting += question.Fits(question.Candidates[other]) ? 1 : 0;
+            fitting += question.Fits[other] ? 1 : 0;
         }
 
         features.Add("nearer", Count(nearer), form);
-        features.Add("nearer.fitting", Count(fitting), form, question.Fits(question.Candidates[place]) ? "fits" : "-");
+        features.Add("nearer.fitting", Count(fitting), form, question.Fits[place] ? "fits" : "-");
         features.Add("nearer.kind", Count(fitting), form, kind);
         features.Add("mentions", Count(mentions), form);
     }

@@ -22,7 +22,7 @@ internal sealed class PronounLinker(ActorLexicon lexicon)
             var candidates = Candidates(phrases, position);
             if (candidates.Count == 0 || chooser.Choose(new PronounQuestion(pronoun, form, candidates, trees, lexicon)) is not { } chosen)
                 continue;
-            var named = PronounQuestion.Named(chosen);
+            var named = chosen.Named;
             (pronoun.Antecedent, pronoun.Span) = (named, named.Span);
             (pronoun.Country, pronoun.Sector, pronoun.NameKey, pronoun.IsPerson) = (named.Country, named.Sector, named.NameKey, named.IsPerson);
             pronoun.Rule = "actors.pronoun";

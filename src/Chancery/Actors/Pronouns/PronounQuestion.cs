@@ -3,23 +3,46 @@ using Chancery.Grammar;
 namespace Chancery.Actors.Pronouns;
 
 /// <summary>A pronoun, and the phrases that it may mean.</summary>
-/// <param name="Pronoun">The pronoun's phrase.</param>
-/// <param name="Form">What it may mean by its form.</param>
-/// <param name="Candidates">The phrases before it, the nearest first; pronouns among them are already resolved.</param>
-/// <param name="Trees">The tree of each sentence.</param>
-/// <param name="Lexicon">Roles that are bodies.</param>
-internal sealed record PronounQuestion(Phrase Pronoun, PronounForm Form, IReadOnlyList<Phrase> Candidates, IReadOnlyList<TreeIndex> Trees, ActorLexicon Lexicon)
+internal sealed class PronounQuestion
 {
-    /// <summary>The tree of a phrase's sentence.</summary>
-    public TreeIndex Tree(Phrase phrase) => Trees[phrase.SentenceIndex];
+    private readonly IReadOnlyList<TreeIndex> trees;
 
-    /// <summary>Whom a candidate names: itself, or what it refers back to when it is a pronoun.</summary>
-    public static Phrase Named(Phrase candidate) => candidate is { IsPronoun: true, Antecedent: { } antecedent } ? antecedent : candidate;
-
-    /// <summary>Whether gender, number and kind do not speak against a candidate.</summary>
-    public bool Fits(Phrase candidate)
+    /// <summary>Asks whom a pronoun means.</summary>
+    /// <param name="pronoun">The pronoun's phrase.</param>
+    /// <param name="form">What it may mean by its form.</param>
+    /// <param name="candidates">The phrases before it, the nearest first; pronouns among them are already resolved.</param>
+    /// <param name="trees">The tree of each sentence.</param>
+    /// <param name="lexicon">Roles that are bodies.</param>
+    public PronounQuestion(Phrase pronoun, PronounForm form, IReadOnlyList<Phrase> candidates, IReadOnlyList<TreeIndex> trees, ActorLexicon lexicon)
     {
-        var named = Named(candidate);
+        (Pronoun, Form, Candidates, this.trees, Lexicon) = (pronoun, form, candidates, trees, lexicon);
+        Named = [.. candidates.Select(candidate => candidate.Named)];
+        Fits = [.. Named.Select(IsFitting)];
+    }
+
+    /// <summary>The pronoun's phrase.</summary>
+    public Phrase Pronoun { get; }
+
+    /// <summary>What it may mean by its form.</summary>
+    public PronounForm Form { get; }
+
+    /// <summary>The phrases before it, the nearest first.</summary>
+    public IReadOnlyList<Phrase> Candidates { get; }
+
+    /// <summary>Whom each candidate names: itself, or what it refers back to when it is a pronoun.</summary>
+    public IReadOnlyList<Phrase> Named { get; }
+
+    /// <summary>Whether gender, number and kind do not speak against each candidate.</summary>
+    public IReadOnlyList<bool> Fits { get; }
+
+    /// <summary>Roles that are bodies.</summary>
+    public ActorLexicon Lexicon { get; }
+
+    /// <summary>The tree of a phrase's sentence.</summary>
+    public TreeIndex Tree(Phrase phrase) => trees[phrase.SentenceIndex];
+
+    private bool IsFitting(Phrase named)
+    {
         var isBody = named.Role is { } role && Lexicon.Bodies.Contains(role);
         return Form switch
         {

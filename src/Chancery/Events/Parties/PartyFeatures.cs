@@ -142,7 +142,7 @@ internal static class PartyFeatures
         return code.Country switch
         {
             null => code.Sector ?? "-",
-            "IGO" or "UNO" or "EUR" or "NGO" or "MNC" or "IMG" => code.Country,
+            { } country when Ontology.ActorCode.IsBody(country) => country,
             _ => code.Sector ?? "land",
         };
     }
