@@ -54,6 +54,20 @@ public sealed class EvaluateCommandTests : CommandTest
         Assert.Contains("date.f1                    -", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Actors_scores_answers_and_counts_a_missing_one_as_none()
+    {
+        var gold = Write("actors.jsonl", """
+            {"id": "a", "text": "Malian troops", "expected": {"country": "MLI", "code1": "MIL"}}
+            {"id": "b", "text": "Malian troops", "expected": {"country": "MLI", "code1": ""}}
+            """);
+
+        var result = await RunAsync("evaluate", "actors", gold, "--system", Write("answers.jsonl", """{"id": "a", "country": "MLI", "code1": "MIL"}"""), "--json");
+
+        var scores = JsonDocument.Parse(result.Output).RootElement.GetProperty("scores");
+        Assert.Equal((50.0, 100.0), (scores.GetProperty("country").GetDouble(), scores.GetProperty("sector").GetDouble()));
+    }
+
     [Theory]
     [InlineData("{\"id\": \"c\", \"events\": []}", "CHY0134")]
     [InlineData("{\"id\": \"a\", \"text\": \"Other.\", \"events\": []}", "CHY0135")]
