@@ -15,7 +15,7 @@ namespace Chancery.English;
 public sealed class EnglishKnowledge
 {
     /// <summary>Version of lexicon and knowledge, raised when their content changes.</summary>
-    public const string Version = "2026.12";
+    public const string Version = "2026.13";
 
     private const string ResourceName = "english.chyk";
 

@@ -85,7 +85,7 @@ internal sealed class Explanation
             return;
         Line("actors");
         TextTable.Append(text, [.. actors.Select(actor => Cells(
-            document.Surface(actor.Span), string.Join(", ", actor.Codes), $"entity {Number(actor.EntityId)}", actor.Provenance.Rule))]);
+            document.Surface(actor.Span), string.Join(", ", actor.Codes), $"entity {Number(actor.EntityId)}", actor.Provenance.Rule, Candidates(actor)))]);
         Line("");
     }
 
@@ -143,6 +143,10 @@ internal sealed class Explanation
             Line("");
         }
     }
+
+    /// <summary>"or KEN OPP (opposition leader)": whom else a known name may mean.</summary>
+    private static string Candidates(ActorMention actor) =>
+        string.Join(", ", actor.Candidates.Skip(1).Select(candidate => $"or {candidate.Code?.ToString() ?? "-"} ({candidate.Office ?? candidate.Name})"));
 
     private string Named(TextSpan? span, ImmutableArray<ActorCode> codes)
     {

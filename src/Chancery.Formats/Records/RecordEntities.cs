@@ -28,7 +28,13 @@ internal sealed class RecordEntities
         {
             var mentions = group.OrderBy(mention => mention.Span).ToList();
             var codes = mentions.Find(mention => !mention.Codes.IsEmpty)?.Codes ?? [];
-            entities.byId[group.Key] = new RecordEntity(group.Key, Name(record, mentions), codes, mentions.Find(mention => mention.Office is not null)?.Office, [.. mentions.Select(mention => mention.Span)]);
+            entities.byId[group.Key] = new RecordEntity(
+                group.Key,
+                Name(record, mentions),
+                codes,
+                mentions.Find(mention => mention.Office is not null)?.Office,
+                [.. mentions.Select(mention => mention.Span)],
+                mentions.Find(mention => !mention.Candidates.IsEmpty)?.Candidates ?? []);
         }
 
         return entities;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Knowledge;
 using Chancery.Ontology;
 using Chancery.Text;
 
@@ -10,4 +11,6 @@ namespace Chancery.Formats.Records;
 /// <param name="Codes">Country and sector; empty when not known.</param>
 /// <param name="Office">The office of a person; null when none is told or known.</param>
 /// <param name="Mentions">Where the report mentions them, in text order.</param>
-internal sealed record RecordEntity(int Id, string Name, ImmutableArray<ActorCode> Codes, string? Office, ImmutableArray<TextSpan> Mentions);
+/// <param name="Candidates">Whom else a known name may mean, the one taken first; empty when that is plain.</param>
+internal sealed record RecordEntity(
+    int Id, string Name, ImmutableArray<ActorCode> Codes, string? Office, ImmutableArray<TextSpan> Mentions, ImmutableArray<NameCandidate> Candidates);

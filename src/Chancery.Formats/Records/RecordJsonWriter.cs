@@ -106,6 +106,26 @@ public sealed class RecordJsonWriter : IRecordWriter
             json.WriteString("name", entity.Name);
             json.WriteCodes(entity.Codes);
             json.WriteSpans("mentions", entity.Mentions, document);
+            WriteCandidates(json, entity);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Whom else a known name may mean; left out where that is plain.</summary>
+    private static void WriteCandidates(Utf8JsonWriter json, RecordEntity entity)
+    {
+        if (entity.Candidates.IsEmpty)
+            return;
+        json.WriteStartArray("candidates");
+        foreach (var candidate in entity.Candidates)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", candidate.Name);
+            json.WriteString("code", candidate.Code?.ToString());
+            json.WriteString("office", candidate.Office);
+            json.WriteNumber("score", Math.Round(candidate.Score, 4));
             json.WriteEndObject();
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Chancery.Knowledge;
 using Chancery.Ontology;
 using Chancery.Pipeline;
 using Chancery.Text;
@@ -20,4 +21,8 @@ public sealed record ActorMention(
     ImmutableArray<ActorCode> Codes,
     int EntityId,
     Provenance Provenance,
-    string? Office = null);
+    string? Office = null)
+{
+    /// <summary>Whom else the name may mean, the one taken first; empty when that is plain.</summary>
+    public ImmutableArray<NameCandidate> Candidates { get; init; } = [];
+}

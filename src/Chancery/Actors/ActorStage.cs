@@ -48,9 +48,16 @@ public sealed class ActorStage(NameTable names, RoleTable roles, ActorLexicon wo
             phrase.Span,
             !phrase.Joint.IsEmpty ? phrase.Joint : phrase.Code is { } code ? [code] : [],
             EntityId(entities, phrase),
-            new Provenance(Name, phrase.Rule),
-            phrase.Office ?? (phrase.IsPerson ? phrase.Role : null)))];
+            new Provenance(Name, Rule(phrase)),
+            phrase.Office ?? (phrase.IsPerson ? phrase.Role : null))
+        {
+            Candidates = phrase.Candidates,
+        })];
     }
+
+    /// <summary>The rule that gave the codes; of a name with several entries also why this one was taken, as <c>actors.leader:latest-term</c>.</summary>
+    private static string Rule(Phrase phrase) =>
+        phrase.Reason is { } reason && phrase.Rule is "actors.leader" or "actors.organization" ? $"{phrase.Rule}:{phrase.Reason}" : phrase.Rule;
 
     /// <summary>Mentions with one name, or with one role of one country, are one entity; a pronoun is that of its antecedent.</summary>
     private static int EntityId(Dictionary<string, int> entities, Phrase phrase)

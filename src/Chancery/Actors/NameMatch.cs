@@ -8,8 +8,8 @@ namespace Chancery.Actors;
 /// <param name="Entries">What it may stand for, in the order of the files.</param>
 internal sealed record NameMatch(int First, int Last, IReadOnlyList<KnownName> Entries)
 {
-    /// <summary>The entry to be used on a day: the first that holds; somebody whose offices all lie elsewhere in time is known by the last of them.</summary>
-    public KnownName On(NodaTime.LocalDate? date) => Entries.FirstOrDefault(entry => entry.HoldsOn(date)) ?? KnownName.OutOfOffice(Entries, date!.Value);
+    /// <summary>The entry to be used on a day, and why; somebody whose offices all lie elsewhere in time is known by the last of them.</summary>
+    public NameChoice On(NodaTime.LocalDate? date) => NameChoice.Of(Entries, date);
 
     /// <summary>The first entry of one of the kinds, or null.</summary>
     public KnownName? Of(params ReadOnlySpan<NameKind> kinds)

@@ -64,6 +64,12 @@ internal sealed class Phrase
     /// <summary>The rule that gave the codes.</summary>
     public string Rule { get; set; } = "none";
 
+    /// <summary>Why the known name was taken for this entry and no other (<see cref="Knowledge.NameChoice.Reason"/>); null when there was no choice.</summary>
+    public string? Reason { get; set; }
+
+    /// <summary>Whom else the known name may mean, the one taken first; empty when that is plain.</summary>
+    public ImmutableArray<Knowledge.NameCandidate> Candidates { get; set; } = [];
+
     /// <summary>The phrase it refers back to, or null.</summary>
     public Phrase? Antecedent { get; set; }
 

@@ -17,7 +17,8 @@ internal sealed class PhraseCoder(RoleFinder roles, ActorLexicon lexicon)
     private void Code(PhraseSentence sentence, Mention? mention, Phrase phrase, bool mayFollow)
     {
         var index = sentence.Index;
-        var direct = Direct(sentence, phrase)?.On(sentence.Document.PublicationDate);
+        var choice = Direct(sentence, phrase)?.On(sentence.Document.PublicationDate);
+        var direct = choice?.Taken;
         var owner = Owner(sentence, phrase);
         var role = roles.Find(sentence, phrase.Head, phrase.Words);
         if (mention is not null || index.Tree.Upos[phrase.Head] == "PROPN")
@@ -29,7 +30,7 @@ internal sealed class PhraseCoder(RoleFinder roles, ActorLexicon lexicon)
         switch (direct?.Kind)
         {
             case NameKind.Country or NameKind.Seat:
-                Set(phrase, direct.Code!.Value.Country, "GOV", "actors.country");
+                Set(phrase, direct.Code!.Value.Country, "GOV", direct.Kind == NameKind.Seat ? "actors.seat" : "actors.country");
                 phrase.NameKey = direct.Name;
                 if (direct.Name.Split(' ') is [var first, _])
                     phrase.EarlierNames = [first]; // "the North" after "North Korea"
@@ -61,6 +62,8 @@ internal sealed class PhraseCoder(RoleFinder roles, ActorLexicon lexicon)
                 break;
         }
 
+        if (phrase.Rule is "actors.leader" or "actors.organization")
+            (phrase.Reason, phrase.Candidates) = (choice!.Reason, choice.Candidates);
         if (!mayFollow || phrase.Country is not null)
             return;
         if (phrase.Title >= 0)
@@ -69,14 +72,20 @@ internal sealed class PhraseCoder(RoleFinder roles, ActorLexicon lexicon)
             CodeByApposition(sentence, phrase, apposition);
     }
 
-    private static void CodeByRole(Phrase phrase, KnownName? owner, (string Noun, Role Role)? role, bool isFormer)
+    /// <summary>Whether somebody is what the body is: "a NATO official", "FBI agents", and "Boko Haram gunmen", who are not unknown ones.</summary>
+    private bool TakesSector((string Noun, Role Role)? role, ActorCode body) =>
+        role is not { Role.IsWeak: false } found
+        || (found.Role.Sector is "UAF" or "SPY" && body.Sector == "REB")
+        || (lexicon.Uniformed.Contains(found.Noun) && body.Sector is "COP" or "MIL" or "SPY" or "REB");
+
+    private void CodeByRole(Phrase phrase, KnownName? owner, (string Noun, Role Role)? role, bool isFormer)
     {
         phrase.Role = role?.Noun;
         phrase.Sector = isFormer && role?.Role.Sector is "GOV" or "LEG" or "JUD" ? "ELI" : role?.Role.Sector;
         if (owner?.Code is { } code && (role is not null || phrase.IsPerson || owner.Kind == NameKind.Organization))
         {
             phrase.Country = code.Country;
-            if (role is null or { Role.IsWeak: true } && owner.Kind == NameKind.Organization)
+            if (owner.Kind == NameKind.Organization && TakesSector(role, code))
                 phrase.Sector = code.Sector;
             phrase.IsNamed = true;
         }

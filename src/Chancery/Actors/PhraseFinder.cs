@@ -81,11 +81,15 @@ internal sealed class PhraseFinder(NameTable names, RoleTable roles, ActorLexico
         if (match.Of(NameKind.Organization) is not null)
             return false;
         if (sentence.MentionAt(match.First) is { Type: EntityType.Person } person && match.Last <= person.LastToken && person.LastToken - person.FirstToken > match.Last - match.First)
-            return match.Of(NameKind.Leader) is null || (match.First == match.Last && match.First > person.FirstToken && IsGivenName(sentence.Surface(match.First - 1)));
+            return match.Of(NameKind.Leader) is null || IsFollowed(sentence, match, person) || (match.First == match.Last && match.First > person.FirstToken && IsGivenName(sentence.Surface(match.First - 1)));
 
         // A name that the entity head did not see: the tree hangs its later words on the first.
         return match.Of(NameKind.City, NameKind.Region) is not null && sentence.Index.Relation(match.Last) == "flat" && !match.Covers(sentence.Index.Head(match.Last));
     }
+
+    /// <summary>"Juan Carlos" in "Juan Carlos Jobet": another surname follows, which makes it somebody else; "Jr." and "II" do not.</summary>
+    private static bool IsFollowed(PhraseSentence sentence, NameMatch match, Mention person) =>
+        match.First < match.Last && match.Last < person.LastToken && sentence.Surface(match.Last + 1) is { Length: > 3 } next && next.Any(char.IsLower) && char.IsUpper(next[0]);
 
     /// <summary>Not "Mr", "Dr." or "J.".</summary>
     private static bool IsGivenName(string word) => word.Length > 2 && word[^1] != '.';

@@ -11,24 +11,30 @@ internal sealed class RoleFinder(RoleTable roles, ActorLexicon lexicon)
     public (string Noun, Role Role)? Find(PhraseSentence sentence, int head, (int First, int Last) words)
     {
         (string Noun, Role Role)? weak = null;
+        var isQuantity = IsQuantity(sentence, head);
         for (var last = head; last >= words.First; last--)
         {
             // The words before a thing ("police raid", "criminal investigation") do not make it an actor; before a name or a weak noun they do.
-            if (last != head && (How(sentence, last, head) is not Attachment.Own || (weak is null && sentence.Index.Tree.Upos[head] != "PROPN")))
+            if (last != head && (How(sentence, last, head) is not Attachment.Own || (weak is null && sentence.Index.Tree.Upos[head] != "PROPN" && !isQuantity)))
                 continue;
             for (var length = LongestRole; length >= 1; length--)
             {
                 if (last - length + 1 < words.First || At(sentence, last - length + 1, last) is not { } found)
                     continue;
+                if (last == head && length == 1 && lexicon.Uniformed.Contains(found.Noun) && ServiceBefore(sentence, head, words.First) is { } service)
+                    return (found.Noun, service);
                 if (!found.Role.IsWeak)
                     return weak is null || found.Role.Sector != "GOV" ? found : (weak.Value.Noun, found.Role);
                 weak ??= found;
             }
         }
 
-        var isQuantity = weak is null && IsQuantity(sentence, head);
+        isQuantity &= weak is null;
         for (var word = head + 1; word <= words.Last; word++)
         {
+            // "members of the Irish Republican Army": the words of a known name tell nothing by themselves.
+            if (sentence.Names.Exists(name => name.First < name.Last && name.Covers(word)))
+                continue;
             var attachment = How(sentence, word, head);
             if (attachment is Attachment.Own or Attachment.Belonging && At(sentence, word, word) is { } found && (weak is null || !found.Role.IsWeak)
                 && (weak is not null || isQuantity || (attachment == Attachment.Own && sentence.Index.Tree.Upos[head] == "PROPN")))
@@ -48,6 +54,23 @@ internal sealed class RoleFinder(RoleTable roles, ActorLexicon lexicon)
         }
 
         return false;
+    }
+
+    /// <summary>"intelligence agency officer", "border police unit": in uniform, and the words before tell whose.</summary>
+    private Role? ServiceBefore(PhraseSentence sentence, int head, int first)
+    {
+        for (var last = head - 1; last >= first; last--)
+        {
+            if (How(sentence, last, head) is not Attachment.Own)
+                continue;
+            for (var length = LongestRole; length >= 1; length--)
+            {
+                if (last - length + 1 >= first && At(sentence, last - length + 1, last) is { Role: { IsWeak: false, Sector: "COP" or "MIL" or "SPY" or "REB" } service })
+                    return service;
+            }
+        }
+
+        return null;
     }
 
     private Attachment How(PhraseSentence sentence, int word, int head) => Attachments.Of(sentence.Index, word, head, lexicon);

@@ -26,7 +26,7 @@ public sealed record KnownName(NameKind Kind, string Name, ActorCode? Code, Loca
         var last = ended ?? held[0];
         var code = last.Code switch
         {
-            { Sector: "GOV", Country: { } country } => new ActorCode(country, ended is null ? null : "ELI"),
+            { Sector: "GOV", Country: { } country } when last.Kind == NameKind.Leader => new ActorCode(country, ended is null ? null : "ELI"),
             { Sector: null } when ended is null => null,
             var other => other,
         };

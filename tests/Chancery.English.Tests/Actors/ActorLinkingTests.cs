@@ -17,6 +17,11 @@ public sealed class ActorLinkingTests
     [InlineData("Ghulam Abbas, a Pakistani farmer, lost his land on Monday. Abbas blamed the government.", "Abbas", "PAK AGR")]
     [InlineData("The Catalan government dismissed the claim on Monday.", "The Catalan government", "ESP GOV")]
     [InlineData("The Kenyan lawyer Jordan Henderson sued the government.", "The Kenyan lawyer Jordan Henderson", "KEN CVL")]
+    [InlineData("An officer of Kenya's intelligence agency met the police.", "An officer of Kenya's intelligence agency", "KEN MIL")]
+    [InlineData("A Kenyan intelligence agency officer met the police.", "A Kenyan intelligence agency officer", "KEN SPY")]
+    [InlineData("Boko Haram gunmen attacked the village.", "Boko Haram gunmen", "NGA REB")]
+    [InlineData("Muslim leaders in France condemned the law.", "Muslim leaders in France", "FRA REL")]
+    [InlineData("Minister Juan Carlos Jobet met the press in Chile.", "Minister Juan Carlos Jobet", "CHL GOV")]
     [InlineData("UN Secretary-General Kofi Annan and European envoys met in Geneva.", "European envoys", "EUR")]
     public void A_phrase_takes_from_the_report_what_its_words_leave_out(string text, string phrase, string codes)
     {

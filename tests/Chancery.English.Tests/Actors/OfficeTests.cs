@@ -18,6 +18,24 @@ public sealed class OfficeTests
         Assert.Equal((codes, office), (string.Join(", ", actor.Codes), actor.Office));
     }
 
+    [Theory]
+    [InlineData("2005-06-01", "AFG REB")]
+    [InlineData("2022-06-01", "AFG GOV")]
+    public void A_group_in_power_is_the_government(string date, string codes)
+    {
+        var document = EnglishPipeline.Load().Read("The Taliban met the press on Monday.", NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value).Document;
+
+        Assert.Contains(document.Get(ActorLayers.Actors), actor => document.Surface(actor.Span) == "The Taliban" && string.Join(", ", actor.Codes) == codes);
+    }
+
+    [Fact]
+    public void Without_a_date_the_latest_term_is_taken_and_told()
+    {
+        var document = EnglishPipeline.Load().Read("Aníbal Fernández met the press on Monday.").Document;
+
+        Assert.Contains(document.Get(ActorLayers.Actors), actor => actor.Provenance.Rule == "actors.leader:latest-term");
+    }
+
     [Fact]
     public void An_office_that_the_phrase_tells_is_kept()
     {

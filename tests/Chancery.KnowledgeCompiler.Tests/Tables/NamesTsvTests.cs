@@ -39,6 +39,15 @@ public sealed class NamesTsvTests
     }
 
     [Fact]
+    public void A_group_that_changed_its_kind_has_its_times()
+    {
+        var names = Read("", organizations: "Taliban\tAFG REB\t2001-11\t2021-08-14\nTaliban\tAFG GOV\t2021-08-15\t\nRed Cross\tNGO\n");
+        Assert.Equal(["AFG REB", "AFG GOV"], names.Find("Taliban").Select(name => name.Code.ToString()!));
+        Assert.Equal(new LocalDate(2001, 11, 1), names.Find("Taliban")[0].From);
+        Assert.Null(Assert.Single(names.Find("Red Cross")).From);
+    }
+
+    [Fact]
     public void A_region_and_its_people_have_the_country_and_hide_no_country()
     {
         var names = Read("GEO\tGeorgia\tGeorgian\tTbilisi\n", regions: "Georgia;Catalonia\tUSA\tCatalan\n");
@@ -59,10 +68,11 @@ public sealed class NamesTsvTests
     public void A_row_that_can_not_be_read_is_told_with_its_line(string countries, string offices, string message) =>
         Assert.StartsWith(message, Assert.Throws<KnowledgeException>(() => Read(countries, offices)).Message, StringComparison.Ordinal);
 
-    private static NameTable Read(string countries, string offices = "", string regions = "", string cities = "") => NamesTsv.Read(
+    private static NameTable Read(string countries, string offices = "", string regions = "", string cities = "", string organizations = "") => NamesTsv.Read(
         file => new StringReader(file switch
         {
             "countries/countries.tsv" => countries,
+            "actors/organizations.tsv" => organizations,
             "offices/test.tsv" => offices,
             "regions/regions.tsv" => regions,
             "cities/cities.tsv" => cities,

@@ -46,10 +46,13 @@ internal sealed class NamesTsv
         Add(row.Entries(3), new KnownName(NameKind.Seat, shown, row.Code(0)));
     }
 
+    /// <summary>Of a group that was something else at another time ("Taliban") a row has the first and the last day.</summary>
     private void Organization(TsvRow row)
     {
+        var code = row.Cells[1] == "-" ? null : (ActorCode?)row.Code(1);
+        var (from, to) = row.Cells.Length >= 4 ? (row.Date(2, isEnd: false), row.Date(3, isEnd: true)) : default;
         foreach (var name in row.Entries(0))
-            Add([name], new KnownName(NameKind.Organization, name, row.Cells[1] == "-" ? null : row.Code(1)));
+            Add([name], new KnownName(NameKind.Organization, name, code, from, to));
     }
 
     private void Office(TsvRow row)

@@ -104,7 +104,7 @@ internal static class PronounFeatures
             return question.Lexicon.Bodies.Contains(role) ? "body" : "role";
         return named.Rule switch
         {
-            "actors.country" => "country",
+            "actors.country" or "actors.seat" => "country",
             "actors.organization" => "organization",
             "actors.leader" => "person",
             "actors.city" or "actors.region" => "place",
