@@ -63,6 +63,7 @@ internal static class KnowledgeFields
         Set(fields, operators?.JudgingVerbs),
         Reporting(fields, operators?.Reporting),
         Set(fields, operators?.Anaphors),
+        Set(fields, operators?.Tolls),
         Set(fields, operators?.ModifierHeads),
         Set(fields, operators?.ObjectControl),
         Set(fields, operators?.GoverningPrepositions),

@@ -18,7 +18,7 @@ internal static class KnownWords
             .Concat(operators.Reporting.Neutral).Concat(operators.Reporting.Alleging).Concat(operators.Reporting.Denying).Concat(operators.Reporting.Attitude);
         var nouns = frames.All.Where(frame => frame.Kind == FrameKind.Noun).SelectMany(frame => frame.Words)
             .Concat(frames.All.SelectMany(frame => frame.Objects)).Concat(frames.All.SelectMany(frame => frame.Subjects))
-            .Concat(operators.Anaphors).Concat(operators.ModifierHeads);
+            .Concat(operators.Anaphors).Concat(operators.Tolls).Concat(operators.ModifierHeads);
         return new DictionaryForms(verbs.Select(Verb), nouns.Select(Last), irregularVerbs);
     }
 

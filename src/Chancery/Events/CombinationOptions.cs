@@ -26,11 +26,11 @@ public sealed record CombinationOptions
     public float WeakWeight { get; init; } = 0.1f;
 
     /// <summary>Added for a frame whose object is told and found ("lift" with "ban"), and for a strong one whose particle is ("step down"): it knows more than the word.</summary>
-    public float ObjectWeight { get; init; } = 0.35f;
+    public float ObjectWeight { get; init; } = 0.45f;
 
     /// <summary>Weight of a strong frame whose object is told and found: "deny a visa" is what it says, whatever the head reads in "deny".</summary>
     public float StrongObjectWeight { get; init; } = 1;
 
     /// <summary>The least score of an event.</summary>
-    public float Threshold { get; init; } = 0.6f;
+    public float Threshold { get; init; } = 0.75f;
 }

@@ -30,6 +30,7 @@ internal static class OperatorYaml
             Set(root.Texts("judging_verbs")),
             new ReportingLexicon(Set(reporting.Texts("neutral")), Set(reporting.Texts("alleging")), Set(reporting.Texts("denying")), Set(reporting.Texts("attitude")), Set(reporting.Texts("hearsay"))),
             Set(root.Texts("event_anaphors")),
+            Set(root.Texts("tolls")),
             Set(root.Texts("noun_modifier_heads")),
             Set(root.Texts("object_control")),
             Set(root.Texts("governing_prepositions")),

@@ -15,6 +15,7 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
     private readonly TriggerFinder triggers = new(frames, operators, options);
     private readonly OperatorRules operatorRules = new(operators);
     private readonly StatusRules statusRules = new(operators);
+    private readonly EventMerger merger = new(operators.Tolls);
 
     /// <summary>The events, in text order.</summary>
     public ImmutableArray<CodedEvent> Code(Document document, IReadOnlyList<EventSentence> sentences)
@@ -29,7 +30,7 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
                 drafts.Add(Draft(document, candidate, parties));
         }
 
-        return [.. EventMerger.Merge(drafts).Select((draft, position) => draft.Event with { Id = $"e{position + 1}", Mentions = [.. draft.Mentions] })];
+        return [.. merger.Merge(drafts).Select((draft, position) => draft.Event with { Id = $"e{position + 1}", Mentions = [.. draft.Mentions] })];
     }
 
     private DraftEvent Draft(Document document, EventCandidate candidate, PartyFinder parties)
@@ -79,6 +80,8 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
         {
             Event = coded,
             Sentence = sentence.Sentence.Index,
+            Index = sentence.Index,
+            Word = candidate.Word,
             Lemma = sentence.Lemma(candidate.Word),
             ObjectLemma = objectWord >= 0 ? sentence.Lemma(objectWord) : null,
             FrameId = candidate.Frame?.Id,

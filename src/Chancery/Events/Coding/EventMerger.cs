@@ -3,10 +3,11 @@ using Chancery.Ontology;
 namespace Chancery.Events.Coding;
 
 /// <summary>One act, once: a later telling of an act becomes a mention of the first (RECORD section 1).</summary>
-internal static class EventMerger
+/// <param name="tolls">Verbs and nouns that tell what an attack did: kill, wound.</param>
+internal sealed class EventMerger(IReadOnlySet<string> tolls)
 {
     /// <summary>Folds the events; in text order, before ids are given.</summary>
-    public static List<DraftEvent> Merge(List<DraftEvent> drafts)
+    public List<DraftEvent> Merge(List<DraftEvent> drafts)
     {
         var kept = new List<DraftEvent>();
         var byType = new Dictionary<EventType, List<DraftEvent>>();
@@ -16,7 +17,7 @@ internal static class EventMerger
                 byType.Add(draft.Type, earlier = []);
             if (earlier.Find(other => IsSameAct(other, draft)) is { } first)
             {
-                first.Mentions.Add(draft.Trigger);
+                first.Fold(draft);
                 continue;
             }
 
@@ -27,10 +28,32 @@ internal static class EventMerger
         return kept;
     }
 
-    private static bool IsSameAct(DraftEvent first, DraftEvent later)
+    private bool IsSameAct(DraftEvent first, DraftEvent later)
     {
-        if (first.Sentence == later.Sentence || !IsCompatible(first.Status, later.Status))
+        if (!IsCompatible(first.Status, later.Status))
             return false;
+        return first.Sentence == later.Sentence ? IsOneTelling(first, later) : IsToldAgain(first, later);
+    }
+
+    /// <summary>Whether two words of a sentence tell one act: one is a part of the other's phrase ("let them *go*", "shot *dead*"), or the one is an attack and the other what it did.</summary>
+    private bool IsOneTelling(DraftEvent first, DraftEvent later) =>
+        IsPart(first, later) || IsPart(later, first)
+        || (first.Type == EventType.Assault && tolls.Contains(first.Lemma) != tolls.Contains(later.Lemma) && IsLinked(first, later)
+            && Fits(first.ActorCountries, later.ActorCountries) && Fits(first.RecipientCountries, later.RecipientCountries));
+
+    /// <summary>Whether a word that no frame knows belongs to the other's phrase.</summary>
+    private static bool IsPart(DraftEvent whole, DraftEvent part) =>
+        part.FrameId is null && whole.Index.Head(part.Word) == whole.Word && whole.Index.Relation(part.Word) is "xcomp" or "obj" or "obl" or "nmod" or "compound" or "fixed" or "flat";
+
+    /// <summary>Whether one word hangs on the other, or both on one: "ambushed a convoy, killing two", "a strike killed two".</summary>
+    private static bool IsLinked(DraftEvent first, DraftEvent later)
+    {
+        var index = first.Index;
+        return index.Head(first.Word) == later.Word || index.Head(later.Word) == first.Word || index.IsWithin(later.Word, first.Word) || index.IsWithin(first.Word, later.Word);
+    }
+
+    private static bool IsToldAgain(DraftEvent first, DraftEvent later)
+    {
         var sameWord = Stem(first.Lemma).SequenceEqual(Stem(later.Lemma)) || (first.FrameId is not null && first.FrameId == later.FrameId)
             || (first.ObjectLemma is { } lemma && lemma == later.ObjectLemma);
         if (!sameWord && !(later.IsDefinite && later.Sentence - first.Sentence <= 4))

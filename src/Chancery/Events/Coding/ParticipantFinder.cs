@@ -33,6 +33,7 @@ internal static class ParticipantFinder
     }
 
     /// <summary>The words that name those to whom it is done; empty for none.</summary>
+    /// <remarks>A frame that lists its objects says itself whether the object is a party ("arrested *deputies*") or what is moved or made ("sent *troops*").</remarks>
     public static List<int> Recipients(EventCandidate candidate, List<int> actors)
     {
         var defaults = !candidate.IsNoun ? candidate.Type switch
@@ -44,7 +45,7 @@ internal static class ParticipantFinder
             }
             : candidate.Type is EventType.Protest or EventType.Mobilize ? IntransitiveNounRecipient
             : NounRecipient;
-        var paths = With(candidate.Frame?.Recipient ?? [], defaults);
+        var paths = With(candidate.Frame?.Recipient ?? [], candidate.Frame is { Objects.IsEmpty: false } ? defaults.Remove("obj") : defaults);
         var found = First(candidate, paths, actors);
         if (found.Count == 0 && candidate.IsNoun && candidate.Frame is { Recipient.IsEmpty: true } or null)
             found = First(candidate, ["adj", "poss"], actors);

@@ -9,6 +9,7 @@ namespace Chancery.Events.Lexicon;
 /// <param name="JudgingVerbs">characterise, brand: "as" and a judging word follow, which is the event.</param>
 /// <param name="Reporting">Verbs of saying.</param>
 /// <param name="Anaphors">move, decision, attack: nouns that take up an act told before.</param>
+/// <param name="Tolls">kill, wound: what an attack did, told beside the attack.</param>
 /// <param name="ModifierHeads">leader, policy, relief: an event noun that modifies one of these is no event.</param>
 /// <param name="ObjectControl">urge, order: their object does what they govern.</param>
 /// <param name="GoverningPrepositions">for, over: by which an operator governs an event noun.</param>
@@ -22,6 +23,7 @@ public sealed record OperatorLexicon(
     IReadOnlySet<string> JudgingVerbs,
     ReportingLexicon Reporting,
     IReadOnlySet<string> Anaphors,
+    IReadOnlySet<string> Tolls,
     IReadOnlySet<string> ModifierHeads,
     IReadOnlySet<string> ObjectControl,
     IReadOnlySet<string> GoverningPrepositions,
