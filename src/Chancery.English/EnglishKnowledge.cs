@@ -8,6 +8,7 @@ using Chancery.Grammar;
 using Chancery.Knowledge;
 using Chancery.Ontology;
 using Chancery.Text;
+using Chancery.Time.Lexicon;
 
 namespace Chancery.English;
 
@@ -15,7 +16,7 @@ namespace Chancery.English;
 public sealed class EnglishKnowledge
 {
     /// <summary>Version of lexicon and knowledge, raised when their content changes.</summary>
-    public const string Version = "2026.13";
+    public const string Version = "2026.14";
 
     private const string ResourceName = "english.chyk";
 
@@ -30,6 +31,7 @@ public sealed class EnglishKnowledge
         Operators = content.Operators;
         Frames = new FrameLexicon(content.Frames);
         Cameo = content.Cameo;
+        Times = content.Times;
         Text = TextRules.Parse(List);
         Forms = KnownWords.Of(Frames, Operators, List("irregular-verbs"));
         Parties = Weights("parties.tsv", PartyWeights.Sides);
@@ -58,6 +60,9 @@ public sealed class EnglishKnowledge
 
     /// <summary>Modes of the event types, with CAMEO code and intensity.</summary>
     public CameoTable Cameo { get; }
+
+    /// <summary>Words of time expressions.</summary>
+    public TimeLexicon Times { get; }
 
     /// <summary>Words that decide over the acts they govern.</summary>
     public OperatorLexicon Operators { get; }

@@ -10,6 +10,7 @@ using Chancery.Pipeline;
 using Chancery.Places;
 using Chancery.Record;
 using Chancery.Text;
+using Chancery.Time;
 
 namespace Chancery.English;
 
@@ -21,7 +22,7 @@ namespace Chancery.English;
 /// </code></example>
 public static class EnglishPipeline
 {
-    /// <summary>Loads model, lexicons and knowledge, and builds the stages: text, neural, grammar, entities, actors, attribution, events.</summary>
+    /// <summary>Loads model, lexicons and knowledge, and builds the stages: text, neural, grammar, entities, time, actors, attribution, events.</summary>
     /// <param name="options">Null for the shipped model and ways.</param>
     /// <exception cref="ModelException">The model file is missing, damaged, too new or too old.</exception>
     /// <exception cref="KnowledgeException">A lexicon or a knowledge table can't be read.</exception>
@@ -42,6 +43,7 @@ public static class EnglishPipeline
                 HeadBinding.Of(new EventHead(model, encoder.WordWidth), EventLayers.Tags)))
             .Add(new GrammarStage(grammar.Labels, knowledge.Forms))
             .Add(new EntityStage())
+            .Add(new TimeStage(knowledge.Times))
             .Add(new ActorStage(knowledge.Names, knowledge.Roles, knowledge.Actors, knowledge.Pronouns))
             .Add(new AttributionStage(knowledge.Operators.Reporting))
             .Add(new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), knowledge.Parties, knowledge.Cameo, options.Combination))

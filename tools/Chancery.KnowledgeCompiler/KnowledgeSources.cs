@@ -22,6 +22,7 @@ internal static class KnowledgeSources
         using var roles = Open(folder, "knowledge/actors/roles.tsv");
         using var actors = Open(folder, "lexicons/actors.yaml");
         using var operators = Open(folder, "lexicons/operators.yaml");
+        using var times = Open(folder, "lexicons/time.yaml");
         using var codes = Open(folder, "ontology/cameo.tsv");
         using var modes = Open(folder, "ontology/modes.tsv");
         var cameo = CameoTsv.Read(codes, modes);
@@ -32,6 +33,7 @@ internal static class KnowledgeSources
             OperatorYaml.Read(operators, "operators.yaml"),
             [.. Enum.GetNames<EventType>().SelectMany(type => Frames(folder, cameo, $"frames/{type.ToLowerInvariant()}.yaml"))],
             cameo,
+            TimeYaml.Read(times, "time.yaml"),
             [.. TextRules.ListNames.Select(name => new WordList(name, Lines(folder, $"english-tokens/{name}"))), new WordList("irregular-verbs", Lines(folder, "english-forms/irregular-verbs"))]);
 
         // What the engine makes of them is checked here too, so that nothing is left to go wrong at the start of the program.

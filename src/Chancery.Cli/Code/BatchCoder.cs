@@ -68,7 +68,10 @@ internal sealed class BatchCoder(RecordPipeline pipeline, IRecordWriter writer, 
 
     // A fresh document for each try: the layers of a failed one are half written.
     private Document Prepare(Document document) => new(
-        document.Text, document.Id, document.PublicationDate ?? options.Date, document.Publisher ?? options.Publisher);
+        document.Text, document.Id, document.PublicationDate ?? options.Date, document.Publisher ?? options.Publisher)
+    {
+        PublicationDateOrigin = document.PublicationDateOrigin ?? DateOrigin.Given,
+    };
 
     private static RunCounts Count(ReportRecord record)
     {

@@ -46,7 +46,7 @@ internal sealed class RecordTableWriter(int width, bool isTerminal) : IRecordWri
     private static string Heading(ReportRecord record)
     {
         var document = record.Document;
-        var date = document.PublicationDate?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
+        var date = record.Date.Date?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
         return Clean(string.Join(", ", ((string?[])[document.Id ?? "report", document.Publisher, date]).Where(part => part is not null)));
     }
 

@@ -5,6 +5,7 @@ using Chancery.Attribution;
 using Chancery.Events.Lexicon;
 using Chancery.Knowledge;
 using Chancery.Ontology;
+using Chancery.Time.Lexicon;
 using NodaTime;
 
 namespace Chancery.English.Compiled;
@@ -23,6 +24,7 @@ internal static class KnowledgeFields
         Operators(fields, content?.Operators),
         fields.List(content?.Frames ?? [], Frame),
         Cameo(fields, content?.Cameo),
+        Times(fields, content?.Times),
         fields.List(content?.WordLists ?? [], WordList));
 
     private static NameTable Names(IFields fields, NameTable? table)
@@ -121,6 +123,12 @@ internal static class KnowledgeFields
 
     private static CameoMode CameoMode(IFields fields, CameoMode? mode) =>
         new((EventType)fields.Number((int)(mode?.Type ?? default)), fields.OptionalText(mode?.Mode), fields.Text(mode?.Code));
+
+    private static TimeLexicon Times(IFields fields, TimeLexicon? lexicon) =>
+        new(ImmutableCollectionsMarshal.AsImmutableArray(fields.List(lexicon?.Words.AsEnumerable().ToArray() ?? [], TimeWord)));
+
+    private static TimeWord TimeWord(IFields fields, TimeWord? word) =>
+        new(fields.Text(word?.Text), (TimeWordKind)fields.Number((int)(word?.Kind ?? default)), fields.Number(word?.Number ?? 0));
 
     private static WordList WordList(IFields fields, WordList? list) => new(fields.Text(list?.Name), fields.Texts(list?.Entries ?? []));
 

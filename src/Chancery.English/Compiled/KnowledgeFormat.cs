@@ -7,7 +7,7 @@ namespace Chancery.English.Compiled;
 internal static class KnowledgeFormat
 {
     /// <summary>The format version that is written and read: raised whenever a field is added or changed.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>Bytes before the fields.</summary>
     public const int PrefixLength = 12;

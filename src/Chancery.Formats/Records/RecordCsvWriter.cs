@@ -42,14 +42,15 @@ public sealed class RecordCsvWriter : IRecordWriter
         WriteRows(output, csv =>
         {
             foreach (var codedEvent in record.Events)
-                WriteRow(csv, record.Document, codedEvent);
+                WriteRow(csv, record, codedEvent);
         });
     }
 
-    private static void WriteRow(CsvWriter csv, Document document, CodedEvent codedEvent)
+    private static void WriteRow(CsvWriter csv, ReportRecord record, CodedEvent codedEvent)
     {
+        var document = record.Document;
         csv.WriteField(document.Id);
-        csv.WriteField(document.PublicationDate is { } date ? IsoDates.Write(date) : null);
+        csv.WriteField(record.Date.Date is { } date ? IsoDates.Write(date) : null);
         csv.WriteField(document.Publisher);
         csv.WriteField(codedEvent.Id);
         csv.WriteField(codedEvent.Type.Name());

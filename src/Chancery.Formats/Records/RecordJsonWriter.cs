@@ -42,7 +42,8 @@ public sealed class RecordJsonWriter : IRecordWriter
         var entities = RecordEntities.Of(record);
         json.WriteStartObject();
         json.WriteString("id", document.Id);
-        json.WriteString("date", document.PublicationDate is { } date ? IsoDates.Write(date) : null);
+        json.WriteString("date", record.Date.Date is { } date ? IsoDates.Write(date) : null);
+        json.WriteString("date_origin", record.Date.Origin?.ToString().ToLowerInvariant());
         json.WriteString("publisher", document.Publisher);
         json.WriteString("text", document.Text);
         json.WriteStartArray("events");

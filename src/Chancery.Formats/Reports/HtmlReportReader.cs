@@ -38,7 +38,7 @@ public sealed partial class HtmlReportReader(ReportLimits? limits = null) : IRep
             return ReportReading.Rejected(place, place, Errors.NoMainText(place));
         if (title is not null && !paragraphs.Take(3).Contains(title, StringComparer.Ordinal))
             paragraphs.Insert(0, title);
-        var document = new Document(string.Join("\n\n", paragraphs), place, HtmlMetadata.Date(html), HtmlMetadata.Publisher(html));
+        var document = new Document(string.Join("\n\n", paragraphs), place, HtmlMetadata.Date(html), HtmlMetadata.Publisher(html)) { PublicationDateOrigin = DateOrigin.Page };
         return ReportReading.Of(place, document);
     }
 

@@ -11,6 +11,7 @@ using Chancery.Ontology;
 using Chancery.Places;
 using Chancery.Pipeline;
 using Chancery.Text;
+using Chancery.Time;
 
 namespace Chancery.Events;
 
@@ -31,7 +32,7 @@ public sealed class EventStage(
 
     /// <inheritdoc/>
     public IReadOnlyList<ILayer> Requires { get; } =
-        [TextLayers.Sentences, GrammarLayers.Trees, EntityLayers.Mentions, EventLayers.Tags, ActorLayers.Actors, AttributionLayers.Statements];
+        [TextLayers.Sentences, GrammarLayers.Trees, EntityLayers.Mentions, EventLayers.Tags, ActorLayers.Actors, AttributionLayers.Statements, TimeLayers.Times];
 
     /// <inheritdoc/>
     public IReadOnlyList<ILayer> Provides { get; } = [EventLayers.Events];

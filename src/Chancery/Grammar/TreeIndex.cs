@@ -1,3 +1,5 @@
+using Chancery.Text;
+
 namespace Chancery.Grammar;
 
 /// <summary>A dependency tree made easy to walk: children, paths, phrases. Made once per sentence by the stages that read trees.</summary>
@@ -117,6 +119,24 @@ public sealed class TreeIndex
         }
 
         return (first, last);
+    }
+
+    /// <summary>The word of a span whose head lies outside it; -1 when no word of the sentence lies in the span.</summary>
+    /// <param name="sentence">The tree's sentence.</param>
+    /// <param name="span">A span of the document.</param>
+    public int Top(Sentence sentence, TextSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        for (var word = 0; word < Count; word++)
+        {
+            if (!span.Contains(sentence.Tokens[word].Span))
+                continue;
+            while (Tree.Heads[word] >= 0 && span.Contains(sentence.Tokens[Tree.Heads[word]].Span))
+                word = Tree.Heads[word];
+            return word;
+        }
+
+        return -1;
     }
 
     /// <summary>The predicate of the clause that a word belongs to: itself or the nearest ancestor that heads a clause.</summary>

@@ -3,6 +3,7 @@ using Chancery.Attribution;
 using Chancery.Entities;
 using Chancery.Events;
 using Chancery.Text;
+using Chancery.Time;
 
 namespace Chancery.Record;
 
@@ -19,4 +20,8 @@ public sealed record ReportRecord(
     ImmutableArray<Statement> Statements,
     ImmutableArray<Mention> Mentions,
     EngineVersions Versions,
-    ImmutableArray<string> Warnings);
+    ImmutableArray<string> Warnings)
+{
+    /// <summary>The report's own date: as given, else as its text tells it.</summary>
+    public ReportDate Date => Document.Has(TimeLayers.Times) ? Document.Get(TimeLayers.Times).Report : new ReportDate(Document.PublicationDate, Document.PublicationDateOrigin, null);
+}

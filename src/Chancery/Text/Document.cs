@@ -31,6 +31,14 @@ public sealed class Document
     /// <summary>The day it was published, or null.</summary>
     public LocalDate? PublicationDate { get; }
 
+    /// <summary>Where the day of publication comes from; null when it is not known.</summary>
+    public DateOrigin? PublicationDateOrigin
+    {
+        get => PublicationDate is null ? null : field;
+        init;
+    }
+    = DateOrigin.Given;
+
     /// <summary>Who published it, or null.</summary>
     public string? Publisher { get; }
 

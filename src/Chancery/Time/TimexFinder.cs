@@ -1,132 +1,91 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Chancery.Text;
+using Chancery.Time.Calendar;
+using Chancery.Time.Expressions;
+using Chancery.Time.Lexicon;
 using NodaTime;
 
 namespace Chancery.Time;
 
-/// <summary>Finds time expressions and gives them values with their precision, counted from the report's date. Absolute dates need none.</summary>
-/// <remarks>Values as in RECORD section 1 (ISO 8601; weeks as <c>2025-W39</c>). An expression that can't be given a value without guessing is left out.</remarks>
-public static partial class TimexFinder
+/// <summary>Finds time expressions and gives them values with their precision, counted from the report's date or from the time told before. Absolute dates need neither.</summary>
+/// <remarks>Values as in RECORD section 1. An expression that can't be given a value without guessing has none. Linear in the length of the text. Not thread-safe: one for each report, whose sentences are given in their order.</remarks>
+/// <param name="lexicon">The words of time expressions.</param>
+/// <param name="text">The document's text.</param>
+/// <param name="report">The report's date; null when not known.</param>
+public sealed class TimexFinder(TimeLexicon lexicon, string text, LocalDate? report)
 {
-    // Written out at build time: RegexOptions.NonBacktracking builds its machines when the program starts, which took 90 ms. The time stays linear:
-    // a pattern starts at the beginning of a word and gives back at most the letters of that word, each once. The timeout guards a later pattern.
-    private const int TimeoutMs = 2_000;
-
-    private const int EarliestYear = 1;
-    private const int LatestYear = 9999;
-
-    private const string Month = "(?<m>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)";
-
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-    private static readonly string[] Days = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+    private const int SentencesRemembered = 3;
+    private CalendarPeriod? told;
+    private int toldAgo;
 
     /// <summary>The time expressions of a stretch of text, in text order.</summary>
-    /// <param name="text">The document's text.</param>
+    /// <param name="span">Where to look: a sentence, later than those before.</param>
+    public IReadOnlyList<Timex> Find(TextSpan span) => Find(span, null);
+
+    /// <summary>The time expressions of a sentence.</summary>
     /// <param name="span">Where to look.</param>
-    /// <param name="published">The report's date; null when not known: relative expressions then have no value.</param>
-    public static IReadOnlyList<Timex> Find(string text, TextSpan span, LocalDate? published)
+    /// <param name="direction">Tells whether what is told lies before or after the report; null when nothing does.</param>
+    internal List<Timex> Find(TextSpan span, Func<TextSpan, TimeDirection>? direction)
     {
-        ArgumentNullException.ThrowIfNull(text);
+        if (++toldAgo > SentencesRemembered)
+            told = null;
+        var tokens = new TimeTokens(text, span, lexicon);
         var found = new List<Timex>();
-        if (published is { Year: <= EarliestYear or >= LatestYear })
-            published = null; // nothing can be counted on beyond the ends of the calendar
-        Collect(IsoDay(), text, span, found, match => IsDay(Number(match, "y"), Number(match, "n"), Number(match, "d")) ? match.Value : null);
-        Collect(DayMonthYear(), text, span, found, match => Value(match, published));
-        Collect(MonthDayYear(), text, span, found, match => Value(match, published));
-        Collect(MonthYear(), text, span, found, match => $"{match.Groups["y"].Value}-{MonthNumber(match):00}");
-        if (published is { } date)
+        for (var at = 0; at < tokens.Count;)
         {
-            Collect(Weekday(), text, span, found, match => Iso(Nearest(date, match.Groups["d"].Value, match.Groups["m"].Value)));
-            Collect(RelativeDay(), text, span, found, match => Iso(date.PlusDays(match.Value.ToLowerInvariant() switch { "yesterday" => -1, "tomorrow" => 1, _ => 0 })));
-            Collect(RelativeUnit(), text, span, found, match => Unit(date, match));
+            var ahead = CountReader.Ahead(tokens, at);
+            if (ahead is { } coming && direction?.Invoke(tokens.Span(at + 1, coming.End)) == TimeDirection.Future)
+            {
+                found.Add(Value(tokens, at, coming, TimeDirection.Future));
+                at = coming.End;
+            }
+            else if (ExpressionReader.Read(tokens, at) is { } reading)
+            {
+                var timex = Placed(tokens, at, reading, direction, out at);
+                if (!timex.IsDistance || timex.Value is not null)
+                    found.Add(timex);
+            }
+            else
+            {
+                at++;
+            }
         }
 
-        Collect(Year(), text, span, found, match => match.Groups["y"].Value);
-        return [.. found.OrderBy(timex => timex.Span)];
+        return found;
     }
 
-    [GeneratedRegex(@"\b(?<y>(?:19|20)\d\d)-(?<n>\d\d)-(?<d>\d\d)\b", RegexOptions.None, TimeoutMs)]
-    private static partial Regex IsoDay();
-
-    [GeneratedRegex(@"\b(?<d>[0-3]?\d)(?:st|nd|rd|th)? (?:of )?" + Month + @"\.?(?:,? (?<y>(?:19|20)\d\d))?\b", RegexOptions.None, TimeoutMs)]
-    private static partial Regex DayMonthYear();
-
-    [GeneratedRegex(@"\b" + Month + @"\.? (?<d>[0-3]?\d)(?:st|nd|rd|th)?(?:, (?<y>(?:19|20)\d\d))?\b", RegexOptions.None, TimeoutMs)]
-    private static partial Regex MonthDayYear();
-
-    [GeneratedRegex(@"\b" + Month + @"\.?(?: of)? (?<y>(?:19|20)\d\d)\b", RegexOptions.None, TimeoutMs)]
-    private static partial Regex MonthYear();
-
-    [GeneratedRegex(@"\b(?:(?<m>last|next|this) )?(?<d>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", RegexOptions.None, TimeoutMs)]
-    private static partial Regex Weekday();
-
-    [GeneratedRegex(@"\b(?:[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight)\b", RegexOptions.None, TimeoutMs)]
-    private static partial Regex RelativeDay();
-
-    [GeneratedRegex(@"\b(?<m>last|next|this) (?<u>week|month|year)\b", RegexOptions.None, TimeoutMs)]
-    private static partial Regex RelativeUnit();
-
-    [GeneratedRegex(@"\b(?:in|since|of|during) (?<y>(?:19|20)\d\d)\b", RegexOptions.None, TimeoutMs)]
-    private static partial Regex Year();
-
-    private static void Collect(Regex regex, string text, TextSpan span, List<Timex> found, Func<Match, string?> value)
+    private Timex Placed(TimeTokens tokens, int at, TimeReading reading, Func<TextSpan, TimeDirection>? direction, out int end)
     {
-        for (var match = regex.Match(text, span.Start, span.Length); match.Success; match = match.NextMatch())
-        {
-            var place = new TextSpan(match.Index, match.Index + match.Length);
-            if (!found.Exists(timex => timex.Span.Overlaps(place)) && value(match) is { } iso)
-                found.Add(new Timex(place, iso));
-        }
+        var before = tokens.Is(at - 1, TimeWordKind.The) ? at - 2 : at - 1;
+        var side = tokens.Is(before, TimeWordKind.Since) ? TimeDirection.Past
+            : NeedsDirection(reading.Expression) ? direction?.Invoke(tokens.Span(at, reading.End)) ?? TimeDirection.Unknown : TimeDirection.Unknown;
+        var timex = Value(tokens, at, reading, side);
+        if (timex.Value is null && reading.Expression is TimeExpression.Range && ExpressionReader.Single(tokens, at) is { } single && single.End < reading.End
+            && Value(tokens, at, single, side) is { Value: not null } alone)
+            (timex, reading) = (alone, single); // no stretch: its end would lie before its beginning
+        end = reading.End;
+        return timex;
     }
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
-
-    private static int MonthNumber(Match match) => Array.IndexOf(Months, match.Groups["m"].Value[..3].ToLowerInvariant()) + 1;
-
-    /// <summary>A day and month: with a year as told, else in the year that brings it nearest to the report; <c>XXXX</c> without a report date.</summary>
-    private static string? Value(Match match, LocalDate? published)
+    /// <summary>Since a time: with no end told; until a time: with no beginning.</summary>
+    private Timex Value(TimeTokens tokens, int at, TimeReading reading, TimeDirection direction)
     {
-        var (month, day) = (MonthNumber(match), Number(match, "d"));
-        if (match.Groups["y"].Success)
-            return IsDay(Number(match, "y"), month, day) ? $"{match.Groups["y"].Value}-{month:00}-{day:00}" : null;
-        if (!IsDay(2024, month, day))
-            return null;
-        if (published is not { } date)
-            return $"XXXX-{month:00}-{day:00}";
-        var days = new[] { date.Year - 1, date.Year, date.Year + 1 }.Where(year => IsDay(year, month, day)).Select(year => new LocalDate(year, month, day)).ToList();
-        return days.Count == 0 ? null : Iso(days.MinBy(candidate => Math.Abs(Period.DaysBetween(date, candidate)))); // no leap year is near
+        var value = TimeResolver.Resolve(reading.Expression, new TimeContext(report, direction, told));
+        if ((value?.Last ?? value?.First) is { } period && reading.Expression is not TimeExpression.Shifted { IsAside: true })
+            (told, toldAgo) = (period, 0);
+        var before = tokens.Is(at - 1, TimeWordKind.The) ? at - 2 : at - 1;
+        if (value is not null && tokens.Is(before, TimeWordKind.Since))
+            value = TimeValue.From(value);
+        else if (value is not null && tokens.Is(before, TimeWordKind.Until))
+            value = TimeValue.Until(value);
+        return new Timex(tokens.Span(at, reading.End), value?.Text, reading.Expression is TimeExpression.Shifted { IsAside: true });
     }
 
-    private static bool IsDay(int year, int month, int day) => month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month);
-
-    /// <summary>"on Friday" in a report is the last one, the report's own day included; "next Friday" the coming one.</summary>
-    private static LocalDate Nearest(LocalDate date, string name, string modifier)
+    private static bool NeedsDirection(TimeExpression expression) => expression switch
     {
-        var wanted = (IsoDayOfWeek)(Array.IndexOf(Days, name.ToLowerInvariant()) + 1);
-        return modifier switch
-        {
-            "next" => date.Next(wanted),
-            "last" => date.Previous(wanted),
-            _ => date.DayOfWeek == wanted ? date : date.Previous(wanted),
-        };
-    }
-
-    private static string Unit(LocalDate date, Match match)
-    {
-        var step = match.Groups["m"].Value switch { "last" => -1, "next" => 1, _ => 0 };
-        switch (match.Groups["u"].Value)
-        {
-            case "week":
-                var week = date.PlusWeeks(step);
-                return string.Create(CultureInfo.InvariantCulture, $"{NodaTime.Calendars.WeekYearRules.Iso.GetWeekYear(week):0000}-W{NodaTime.Calendars.WeekYearRules.Iso.GetWeekOfWeekYear(week):00}");
-            case "month":
-                var month = date.PlusMonths(step);
-                return string.Create(CultureInfo.InvariantCulture, $"{month.Year:0000}-{month.Month:00}");
-            default:
-                return (date.Year + step).ToString("0000", CultureInfo.InvariantCulture);
-        }
-    }
-
-    private static string Iso(LocalDate date) => NodaTime.Text.LocalDatePattern.Iso.Format(date);
+        TimeExpression.Range range => NeedsDirection(range.First) || NeedsDirection(range.Last),
+        TimeExpression.Open open => NeedsDirection(open.First),
+        TimeExpression.CalendarDate { Within: null } or TimeExpression.Weekday { IsTold: false, Within: null } or TimeExpression.BareWeekend => true,
+        TimeExpression.Part { Within: null } => true,
+        _ => false,
+    };
 }

@@ -9,6 +9,7 @@ using Chancery.Ontology;
 using Chancery.Places;
 using Chancery.Testing;
 using Chancery.Text;
+using Chancery.Time;
 
 namespace Chancery.English.Tests.Events;
 
@@ -377,6 +378,7 @@ public partial class FramesOverTreesTests
         document.Set(EventLayers.Tags, [.. document.Get(TextLayers.Sentences).Select(sentence => new EventTags(
             [.. new float[sentence.Tokens.Length * EventTags.TypeCount]], [.. new float[sentence.Tokens.Length * EventTags.StatusCount]]))]);
         new ActorStage(knowledge.Names, knowledge.Roles, knowledge.Actors, PronounWeights.Nearest).Annotate([document], CancellationToken.None);
+        new TimeStage(knowledge.Times).Annotate([document], CancellationToken.None);
         new AttributionStage(knowledge.Operators.Reporting).Annotate([document], CancellationToken.None);
         new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), PartyWeights.PathsAlone, knowledge.Cameo, CombinationOptions.FramesAlone).Annotate([document], CancellationToken.None);
         return document.Get(EventLayers.Events);

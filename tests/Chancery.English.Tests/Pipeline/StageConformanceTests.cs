@@ -15,6 +15,8 @@ public static class StageConformanceTests
 
     public sealed class Entities() : StageConformance(Samples, "entities");
 
+    public sealed class Time() : StageConformance(Samples, "time");
+
     public sealed class Actors() : StageConformance(Samples, "actors");
 
     public sealed class Attribution() : StageConformance(Samples, "attribution");

@@ -18,8 +18,9 @@ public sealed class RecordWriterTests
         Assert.Contains("Bogotá", line, StringComparison.Ordinal);
         var report = JsonDocument.Parse(line).RootElement;
         Assert.Equal(
-            ["id", "date", "publisher", "text", "events", "statements", "sentences", "entities", "names", "warnings", "engine"],
+            ["id", "date", "date_origin", "publisher", "text", "events", "statements", "sentences", "entities", "names", "warnings", "engine"],
             report.EnumerateObject().Select(field => field.Name));
+        Assert.Equal(("2025-09-27", "given"), (report.GetProperty("date").GetString(), report.GetProperty("date_origin").GetString()));
         var codedEvent = report.GetProperty("events")[0];
         Assert.Equal(
             [

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Chancery.Formats.Reports;
+using Chancery.Text;
 using NodaTime;
 
 namespace Chancery.Formats.Tests.Reports;
@@ -31,7 +32,7 @@ public sealed class HtmlReportReaderTests
         var document = (await Readings.ReadAsync(reader, Page, "a.html")).Only();
 
         Assert.Equal("Visa revoked\n\nWashington has revoked the visa of Gustavo Petro.\n\nBogotá called it a punishment.", document.Text);
-        Assert.Equal(new LocalDate(2025, 9, 27), document.PublicationDate);
+        Assert.Equal((new LocalDate(2025, 9, 27), DateOrigin.Page), (document.PublicationDate, document.PublicationDateOrigin));
         Assert.Equal("Example Gazette", document.Publisher);
         Assert.Equal("a.html", document.Id);
     }
@@ -54,6 +55,7 @@ public sealed class HtmlReportReaderTests
     {
         var document = (await Readings.ReadAsync(reader, "<html><body><p>France struck on 1 May 2020.</p></body></html>")).Only();
         Assert.Null(document.PublicationDate);
+        Assert.Null(document.PublicationDateOrigin);
         Assert.Null(document.Publisher);
     }
 

@@ -43,7 +43,7 @@ internal sealed class DraftEvent
 
     public HashSet<string> RecipientCountries => recipientCountries ??= Countries(Event.Recipients);
 
-    /// <summary>Takes in a later telling of the same act: its trigger becomes a mention, and a side that was left open the first time is taken from it, with what it rests on.</summary>
+    /// <summary>Takes in a later telling of the same act: its trigger becomes a mention, and a side or a date that was left open the first time is taken from it, with what it rests on.</summary>
     public void Fold(DraftEvent later)
     {
         Mentions.Add(later.Trigger);
@@ -51,6 +51,8 @@ internal sealed class DraftEvent
             (Event, actorCountries) = (Event with { Actors = later.Event.Actors, Evidence = Joined(later), Provenance = Taken("actors", later) }, null);
         if (Event.Recipients.IsEmpty && !later.Event.Recipients.IsEmpty && !Event.Actors.Any(actor => later.Event.Recipients.Any(other => other.EntityId == actor.EntityId)))
             (Event, recipientCountries) = (Event with { Recipients = later.Event.Recipients, Evidence = Joined(later), Provenance = Taken("recipients", later) }, null);
+        if (Event.Date is null && later.Event.Date is { } date)
+            Event = Event with { Date = date, Provenance = Event.Provenance.SetItem("date", $"{later.Event.Provenance["date"]}, later mention") };
     }
 
     /// <summary>The countries of participants; a code without one adds none.</summary>

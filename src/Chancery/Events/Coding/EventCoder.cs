@@ -22,18 +22,20 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
     {
         var drafts = new List<DraftEvent>();
         var parties = new PartyFinder(partyWeights, operators, sentences);
+        var meetings = new MeetingDates();
         foreach (var sentence in sentences)
         {
             var candidates = triggers.Find(sentence);
             operatorRules.Apply(candidates);
+            var dates = new EventDates(sentence, candidates);
             foreach (var candidate in candidates)
-                drafts.Add(Draft(document, candidate, parties));
+                drafts.Add(Draft(document, candidate, parties, dates, meetings));
         }
 
         return [.. merger.Merge(drafts).Select((draft, position) => draft.Event with { Id = $"e{position + 1}", Mentions = [.. draft.Mentions] })];
     }
 
-    private DraftEvent Draft(Document document, EventCandidate candidate, PartyFinder parties)
+    private DraftEvent Draft(Document document, EventCandidate candidate, PartyFinder parties, EventDates dates, MeetingDates meetings)
     {
         var sentence = candidate.Sentence;
         var (actors, actorRule, recipients, recipientRule) = parties.Find(candidate);
@@ -55,6 +57,10 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
         var objectWord = candidate.IsNoun ? Roles.Oblique(sentence, candidate.Word, "of") : Roles.Object(sentence, candidate.Word);
         var place = places.Find(document, sentence.Sentence, sentence.Index, candidate.LightVerb >= 0 ? candidate.LightVerb : candidate.Word)
             ?? places.Find(document, sentence.Sentence, sentence.Index, candidate.Word);
+        var hasHappened = status is EventStatus.Occurred or EventStatus.Ongoing;
+        var (date, dateRule) = dates.Find(candidate, hasHappened);
+        if (meetings.Carry(candidate, date, hasHappened) is { } carried)
+            (date, dateRule) = (carried, "meeting");
         var cameo = candidate.Frame?.Cameo is { } told ? cameoTable.Find(told) : cameoTable.Find(candidate.Type, candidate.Frame?.Mode);
         var coded = new CodedEvent(
             "",
@@ -68,10 +74,10 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
             recipients,
             status,
             links,
-            Date(candidate),
+            date,
             place is { } found ? new EventPlace(found.Span, found.Country, found.Name) : null,
             candidate.Score,
-            Provenance(candidate, statusRule, (actorRule, actors), (recipientRule, recipients)))
+            Provenance(candidate, statusRule, dateRule, (actorRule, actors), (recipientRule, recipients)))
         {
             Cameo = cameo?.Code,
             Intensity = cameo?.Intensity,
@@ -90,13 +96,15 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
     }
 
     private static ImmutableSortedDictionary<string, string> Provenance(
-        EventCandidate candidate, string statusRule, (string Rule, ImmutableArray<Participant> Found) actors, (string Rule, ImmutableArray<Participant> Found) recipients)
+        EventCandidate candidate, string statusRule, string? dateRule, (string Rule, ImmutableArray<Participant> Found) actors, (string Rule, ImmutableArray<Participant> Found) recipients)
     {
         var provenance = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         provenance["type"] = candidate.Rule;
         provenance["status"] = statusRule;
         Add("actors", actors.Rule, actors.Found);
         Add("recipients", recipients.Rule, recipients.Found);
+        if (dateRule is not null)
+            provenance["date"] = dateRule;
         if (candidate.Frame is { } frame)
             provenance["frame"] = frame.Id;
         if (candidate.Governor is { } governor)
@@ -122,23 +130,5 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
         var sentence = candidate.Sentence;
         var particle = sentence.Index.Child(candidate.Word, "compound:prt");
         return particle == candidate.Word + 1 ? sentence.Span(candidate.Word).Union(sentence.Span(particle)) : sentence.Span(candidate.Word);
-    }
-
-    /// <summary>The time expression nearest to the trigger within its sentence's clause; null when the clause tells none.</summary>
-    private static EventDate? Date(EventCandidate candidate)
-    {
-        var sentence = candidate.Sentence;
-        var clause = sentence.Index.Clause(candidate.Word);
-        foreach (var timex in sentence.Timexes)
-        {
-            for (var word = 0; word < sentence.Index.Count; word++)
-            {
-                if (timex.Span.Contains(sentence.Span(word)) && !timex.Span.Contains(sentence.Span(Math.Max(0, sentence.Index.Head(word))))
-                    && sentence.Index.Head(word) >= 0 && (sentence.Index.Head(word) == candidate.Word || sentence.Index.Head(word) == clause))
-                    return new EventDate(timex.Value, timex.Span);
-            }
-        }
-
-        return null;
     }
 }

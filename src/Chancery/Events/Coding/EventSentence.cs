@@ -62,7 +62,7 @@ internal sealed class EventSentence
     public bool IsName(int word) => names.Any(name => name.FirstToken <= word && word <= name.LastToken);
 
     /// <summary>The time expressions of the sentence, found once, when first asked for.</summary>
-    public IReadOnlyList<Timex> Timexes => timexes ??= TimexFinder.Find(Document.Text, Sentence.Span, Document.PublicationDate);
+    public IReadOnlyList<Timex> Timexes => timexes ??= [.. Document.Get(TimeLayers.Times).Expressions.Where(timex => Sentence.Span.Contains(timex.Span))];
 
     public TextSpan Span(int word) => Sentence.Tokens[word].Span;
 }
