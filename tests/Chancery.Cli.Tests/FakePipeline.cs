@@ -7,14 +7,15 @@ using Chancery.Ontology;
 using Chancery.Pipeline;
 using Chancery.Record;
 using Chancery.Text;
+using Chancery.Time;
 
 namespace Chancery.Cli.Tests;
 
-/// <summary>An engine that splits at blanks and full stops, finds an ASSAULT at each "struck", and fails on "explode".</summary>
+/// <summary>An engine that splits at blanks and full stops, finds an ASSAULT at each "struck" and a time at each "2025", and fails on "explode".</summary>
 internal static class FakePipeline
 {
     internal static RecordPipeline Load() => new(
-        new PipelineBuilder().Add(new TextStage()).Add(new GrammarStage()).Add(new EntityStage()).Add(new EventStage()).Build(),
+        new PipelineBuilder().Add(new TextStage()).Add(new GrammarStage()).Add(new EntityStage()).Add(new TimeStage()).Add(new EventStage()).Build(),
         new EngineVersions("0.1.0", "fake-1", "fake"));
 
     private static IEnumerable<TextSpan> Words(string text, TextSpan within)
@@ -98,6 +99,14 @@ internal static class FakePipeline
             document.Set(EntityLayers.Mentions, ImmutableArray<Mention>.Empty);
             document.Set(AttributionLayers.Statements, ImmutableArray<Statement>.Empty);
         }
+    }
+
+    private sealed class TimeStage() : Stage("time", [TextLayers.Sentences], [TimeLayers.Times])
+    {
+        protected override void Annotate(Document document) => document.Set(TimeLayers.Times, new ReportTimes(
+            new ReportDate(document.PublicationDate, document.PublicationDateOrigin, null),
+            [.. document.Get(TextLayers.Sentences).SelectMany(sentence => sentence.Tokens).Where(token => document.SurfaceSpan(token.Span).StartsWith("2025"))
+                .Select(token => new Timex(new TextSpan(token.Span.Start, token.Span.Start + 4), "2025"))]));
     }
 
     private sealed class EventStage() : Stage("events", [TextLayers.Sentences], [EventLayers.Events])

@@ -29,6 +29,32 @@ public sealed class EvaluateCommandTests : CommandTest
     }
 
     [Fact]
+    public async Task Dates_are_scored_and_written_in_the_golds_form()
+    {
+        var gold = Write("dates.jsonl", """
+            {"id": "a", "dct": "2025-09-27", "text": "In 2025. In May.", "timexes": [{"span": [3, 7], "value": "2025"}, {"span": [12, 15], "value": "2025-05"}]}
+            """);
+
+        var engine = await RunAsync("evaluate", "dates", gold, "--json", "--output", PathOf("predicted.jsonl"));
+        var file = await RunAsync("evaluate", "dates", gold, "--json", "--system", PathOf("predicted.jsonl"));
+
+        var scores = JsonDocument.Parse(engine.Output).RootElement.GetProperty("scores");
+        Assert.Equal([("precision", 100), ("recall", 50), ("f1", 66.67), ("value", 66.67)], scores.EnumerateObject().Select(score => (score.Name, score.Value.GetDouble())));
+        Assert.Equal(scores.GetRawText(), JsonDocument.Parse(file.Output).RootElement.GetProperty("scores").GetRawText());
+    }
+
+    [Fact]
+    public async Task A_creation_time_that_is_no_date_is_told()
+    {
+        var gold = Write("dates.jsonl", """{"id": "a", "dct": "27/09/2025", "text": "In 2025.", "timexes": []}""");
+
+        var result = await RunAsync("evaluate", "dates", gold);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("CHY0131", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_the_engine_wrote_scores_the_same_as_a_system_file()
     {
         var gold = Write("gold.jsonl", Gold);
