@@ -30,6 +30,9 @@ internal static class Errors
     internal static InputException OtherItem(string place, string id, string goldPlace) =>
         new("CHY0211", $"{place} lacks \"{id}\" of {goldPlace}, or has another text for it. Write one line for each gold item, with its text and tokens unchanged.");
 
+    internal static InputException OtherDocuments(string place, string goldPlace) =>
+        new("CHY0210", $"{place} does not have the documents of {goldPlace}, in their order and with their words. Score a file that was made from the same text.");
+
     internal static string CannotRead(Exception inner) =>
         $"CHY0208 reading or writing failed: {inner.Message.TrimEnd('.')}. Check that each file is UTF-8 text and can be read.";
 

@@ -1,6 +1,7 @@
 using Chancery.Actors;
 using Chancery.Actors.Pronouns;
 using Chancery.Choices;
+using Chancery.Coreference;
 using Chancery.English.Compiled;
 using Chancery.Events.Lexicon;
 using Chancery.Events.Parties;
@@ -35,6 +36,7 @@ public sealed class EnglishKnowledge
         Text = TextRules.Parse(List);
         Forms = KnownWords.Of(Frames, Operators, List("irregular-verbs"));
         Parties = Weights("parties.tsv", PartyWeights.Sides);
+        Coreference = Weights("coreference.tsv", CoreferenceWeights.Sides);
         Pronouns = Weights("pronouns.tsv", PronounWeights.Sides);
 
         IEnumerable<string> List(string name) => content.WordLists.First(list => list.Name == name).Entries;
@@ -51,6 +53,9 @@ public sealed class EnglishKnowledge
 
     /// <summary>Learned weights by which the parties to an act are chosen.</summary>
     public ChoiceWeights Parties { get; }
+
+    /// <summary>Learned weights by which it is chosen what a phrase refers back to.</summary>
+    public ChoiceWeights Coreference { get; }
 
     /// <summary>Learned weights by which it is chosen whom a pronoun means.</summary>
     public ChoiceWeights Pronouns { get; }

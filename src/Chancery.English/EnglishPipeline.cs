@@ -1,5 +1,6 @@
 using Chancery.Actors;
 using Chancery.Attribution;
+using Chancery.Coreference;
 using Chancery.English.Text;
 using Chancery.Entities;
 using Chancery.Events;
@@ -22,7 +23,7 @@ namespace Chancery.English;
 /// </code></example>
 public static class EnglishPipeline
 {
-    /// <summary>Loads model, lexicons and knowledge, and builds the stages: text, neural, grammar, entities, time, actors, attribution, events.</summary>
+    /// <summary>Loads model, lexicons and knowledge, and builds the stages: text, neural, grammar, entities, time, attribution, coreference, actors, events.</summary>
     /// <param name="options">Null for the shipped model and ways.</param>
     /// <exception cref="ModelException">The model file is missing, damaged, too new or too old.</exception>
     /// <exception cref="KnowledgeException">A lexicon or a knowledge table can't be read.</exception>
@@ -44,8 +45,9 @@ public static class EnglishPipeline
             .Add(new GrammarStage(grammar.Labels, knowledge.Forms))
             .Add(new EntityStage())
             .Add(new TimeStage(knowledge.Times))
-            .Add(new ActorStage(knowledge.Names, knowledge.Roles, knowledge.Actors, knowledge.Pronouns))
             .Add(new AttributionStage(knowledge.Operators.Reporting))
+            .Add(new CoreferenceStage(knowledge.Names, knowledge.Roles, knowledge.Coreference))
+            .Add(new ActorStage(knowledge.Names, knowledge.Roles, knowledge.Actors, knowledge.Pronouns))
             .Add(new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), knowledge.Parties, knowledge.Cameo, options.Combination))
             .Build();
         return new RecordPipeline(pipeline, Versions(model));

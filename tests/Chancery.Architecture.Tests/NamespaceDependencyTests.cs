@@ -17,12 +17,13 @@ public sealed partial class NamespaceDependencyTests
         ["Neural"] = ["Text", "Pipeline"],
         ["Grammar"] = ["Text", "Pipeline", "Neural"],
         ["Entities"] = ["Text", "Pipeline", "Neural", "Grammar"],
-        ["Actors"] = ["Text", "Choices", "Pipeline", "Neural", "Grammar", "Entities", "Ontology", "Knowledge"],
-        ["Attribution"] = ["Text", "Choices", "Pipeline", "Neural", "Grammar", "Entities", "Actors", "Ontology", "Knowledge"],
+        ["Attribution"] = ["Text", "Choices", "Pipeline", "Neural", "Grammar", "Entities", "Ontology", "Knowledge"],
+        ["Coreference"] = ["Text", "Choices", "Pipeline", "Neural", "Grammar", "Entities", "Attribution", "Ontology", "Knowledge"],
+        ["Actors"] = ["Text", "Choices", "Pipeline", "Neural", "Grammar", "Entities", "Attribution", "Coreference", "Ontology", "Knowledge"],
         ["Time"] = ["Text", "Pipeline", "Grammar", "Entities", "Knowledge"],
         ["Places"] = ["Text", "Pipeline", "Grammar", "Entities", "Ontology", "Knowledge"],
-        ["Events"] = ["Text", "Choices", "Pipeline", "Neural", "Grammar", "Entities", "Actors", "Attribution", "Ontology", "Knowledge", "Time", "Places"],
-        ["Record"] = ["Text", "Choices", "Pipeline", "Neural", "Grammar", "Entities", "Actors", "Attribution", "Ontology", "Knowledge", "Time", "Places", "Events"],
+        ["Events"] = ["Text", "Choices", "Pipeline", "Neural", "Grammar", "Entities", "Actors", "Attribution", "Coreference", "Ontology", "Knowledge", "Time", "Places"],
+        ["Record"] = ["Text", "Choices", "Pipeline", "Neural", "Grammar", "Entities", "Actors", "Attribution", "Coreference", "Ontology", "Knowledge", "Time", "Places", "Events"],
     };
 
     [Fact]

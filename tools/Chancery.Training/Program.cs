@@ -6,6 +6,7 @@ using Chancery.Training;
 using Chancery.Training.Layers;
 using Chancery.Training.Choices;
 using Chancery.Training.Parties;
+using Chancery.Training.Coreference;
 using Chancery.Training.Pronouns;
 using Chancery.Training.Run;
 using Chancery.Training.Weights;
@@ -15,6 +16,7 @@ const string Usage = """
     export --data FOLDER --encoder FOLDER --from FOLDER --out FOLDER --date yyyy-MM-dd [--events FILE]... [--name NAME] [--version N]
     parties  --events FILE... --out FILE [--epochs N] [--rate R] [--decay D] [--least N]
     pronouns --data FOLDER --out FILE [--epochs N] [--rate R] [--decay D] [--least N]
+    coreference --data FOLDER --out FILE [--epochs N] [--rate R] [--decay D] [--least N]
     info   FILE
     """;
 
@@ -26,6 +28,7 @@ try
         "train" or "export" => Learn(arguments),
         "parties" => Choose(arguments, options => PartyCommand.Run([.. arguments.Values("events")], arguments.Value("out"), options)),
         "pronouns" => Choose(arguments, options => PronounCommand.Run(arguments.Value("data"), arguments.Value("out"), options)),
+        "coreference" => Choose(arguments, options => CoreferenceCommand.Run(arguments.Value("data"), arguments.Value("out"), options)),
         "info" => Info(arguments.File),
         _ => Help(),
     };

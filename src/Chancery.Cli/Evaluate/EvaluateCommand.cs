@@ -12,6 +12,7 @@ internal static class EvaluateCommand
         Task(host, "treebank", "Tags, features, lemmas and trees against a treebank (CoNLL-U), by the definitions of the CoNLL 2018 shared task.", TreebankTask.RunAsync, hasRaw: true),
         Task(host, "entities", "Names of persons, organisations and places against tagged sentences (JSON Lines), by exact span and type.", EntitiesTask.RunAsync, hasRaw: true),
         Task(host, "dates", "Time expressions and their values against passages with marked dates (JSON Lines): exact spans, and values where spans overlap.", DatesTask.RunAsync),
+        Task(host, "coreference", "Which phrases mean the same against GUM's Entity annotation (CoNLL-U), by MUC, B-cubed, CEAF-e and their mean, as CoNLL-2012 has them.", CoreferenceTask.RunAsync),
         Task(host, "record", "Records against RECORD.md gold (JSON Lines): triggers, types, dyads, actors, status, attribution, dates, places, whole records.", RecordTask.RunAsync),
         Task(host, "actors", "Country and sector of phrases that name somebody, each read alone (actor_resolution format, JSON Lines).", ActorsTask.RunAsync),
         Task(host, "relations", "What one marked party does to another (plv format, JSON Lines): fifteen classes, four, two.", RelationsTask.RunAsync),

@@ -12,7 +12,8 @@ public static class ConlluWriter
     /// <summary>Writes a document: <c>newdoc</c>, <c>newpar</c>, <c>sent_id</c> and <c>text</c> comments, range lines for contractions, SpaceAfter=No.</summary>
     /// <param name="writer">Receives the lines, each ended by LF; stays open.</param>
     /// <param name="document">A document with <see cref="TextLayers.Sentences"/>, and <see cref="GrammarLayers.Trees"/> if it has been parsed.</param>
-    public static void Write(TextWriter writer, Document document)
+    /// <param name="annotate">Gives what the last column has of each word of a sentence besides SpaceAfter, or null; null for nothing.</param>
+    public static void Write(TextWriter writer, Document document, Func<Sentence, ImmutableArray<string?>>? annotate = null)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(document);
@@ -25,7 +26,7 @@ public static class ConlluWriter
                 WriteComments(writer, document, sentences, index);
             else
                 WriteComments(writer, source[index]);
-            WriteWords(writer, document, sentences[index], trees.IsDefault ? null : trees[index]);
+            WriteWords(writer, document, sentences[index], trees.IsDefault ? null : trees[index], annotate?.Invoke(sentences[index]) ?? default);
             writer.Write('\n');
         }
     }
@@ -48,7 +49,7 @@ public static class ConlluWriter
         writer.Write($"# text = {OneLine(document.Surface(sentence.Span))}\n");
     }
 
-    private static void WriteWords(TextWriter writer, Document document, Sentence sentence, SyntaxTree? tree)
+    private static void WriteWords(TextWriter writer, Document document, Sentence sentence, SyntaxTree? tree, ImmutableArray<string?> annotations)
     {
         var tokens = sentence.Tokens;
         for (var index = 0; index < tokens.Length; index++)
@@ -66,7 +67,9 @@ public static class ConlluWriter
                 ? "_\t_\t_\t_\t_\t_\t_\t"
                 : string.Create(CultureInfo.InvariantCulture,
                     $"{tree.Lemmas[index]}\t{tree.Upos[index]}\t_\t{tree.Feats[index]}\t{tree.Heads[index] + 1}\t{tree.Deprels[index]}\t_\t"));
-            writer.Write(inWritten ? "_" : Misc(document, tokens[index]));
+            var space = inWritten ? "_" : Misc(document, tokens[index]);
+            var annotation = annotations.IsDefault ? null : annotations[index];
+            writer.Write(annotation is null ? space : space == "_" ? annotation : $"{annotation}|{space}");
             writer.Write('\n');
         }
     }

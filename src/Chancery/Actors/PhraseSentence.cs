@@ -1,5 +1,6 @@
 using Chancery.Entities;
 using Chancery.Grammar;
+using Chancery.Knowledge;
 using Chancery.Text;
 
 namespace Chancery.Actors;

@@ -157,6 +157,21 @@ public sealed class EvaluateCommandTests : CommandTest
     }
 
     [Fact]
+    public async Task Coreference_scores_a_system_file()
+    {
+        const string Words = "1\tFrance\t_\tPROPN\t_\t_\t2\tnsubj\t_\tEntity=(1-place)\n2\tdefends\t_\tVERB\t_\t_\t0\troot\t_\t_\n3\titself\t_\tPRON\t_\t_\t2\tobj\t_\tEntity=(1-place)\n\n";
+        var gold = Write("gold.conllu", Words);
+
+        var own = await RunAsync("evaluate", "coreference", gold, "--json", "--system", gold);
+        var other = await RunAsync("evaluate", "coreference", gold, "--system", Write("x.conllu", Words.Replace("France", "Mali", StringComparison.Ordinal)));
+
+        var scores = JsonDocument.Parse(own.Output).RootElement.GetProperty("scores");
+        Assert.Equal(["muc", "b3", "ceafe", "conll", "mentions"], scores.EnumerateObject().Take(5).Select(score => score.Name));
+        Assert.Equal(100, scores.GetProperty("conll").GetDouble());
+        Assert.StartsWith("CHY0210 ", other.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Entities_scores_the_engine_and_a_system_file()
     {
         var gold = Write("ner.jsonl", "{\"id\": \"1\", \"tokens\": [\"France\", \"struck\"], \"tags\": [\"B-LOC\", \"O\"]}");

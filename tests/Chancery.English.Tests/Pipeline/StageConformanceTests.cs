@@ -21,6 +21,8 @@ public static class StageConformanceTests
 
     public sealed class Attribution() : StageConformance(Samples, "attribution");
 
+    public sealed class Coreference() : StageConformance(Samples, "coreference");
+
     public sealed class Events() : StageConformance(Samples, "events");
 
     public sealed class All

@@ -21,6 +21,16 @@ public sealed class ChoiceTrainerTests
     }
 
     [Fact]
+    public void What_costs_much_to_choose_must_be_worse_by_more()
+    {
+        var (plain, costly) = (new ChoiceTrainer(4, new ChoiceTrainingOptions()), new ChoiceTrainer(4, new ChoiceTrainingOptions()));
+        plain.Run([Subject, Nobody, Subject]);
+        costly.Run([Subject with { Costs = [3, 0, 0] }, Nobody, Subject with { Costs = [3, 0, 0] }]);
+
+        Assert.True(costly.Weights[1] - costly.Weights[0] > plain.Weights[1] - plain.Weights[0]);
+    }
+
+    [Fact]
     public void The_same_seed_gives_the_same_weights()
     {
         var (first, second) = (new ChoiceTrainer(4, new ChoiceTrainingOptions()), new ChoiceTrainer(4, new ChoiceTrainingOptions()));

@@ -5,4 +5,5 @@ namespace Chancery.Training.Choices;
 /// <param name="Side">The side whose weights it teaches.</param>
 /// <param name="Features">Numbers of the features of each candidate.</param>
 /// <param name="IsRight">Which candidates are right; at least one.</param>
-internal sealed record Choice(string Report, int Side, int[][] Features, bool[] IsRight);
+/// <param name="Costs">What choosing each would cost, 0 for the right ones: it must be worse by that much; null where all wrong ones are as bad.</param>
+internal sealed record Choice(string Report, int Side, int[][] Features, bool[] IsRight, double[]? Costs = null);

@@ -25,7 +25,7 @@ internal sealed class ChoiceLesson(string what, IReadOnlyList<string> sides, Cho
         var learned = bySide.Select(part => Learn(part, names.Count)).ToList();
         var weights = learned.Select(trainer => trainer.Weights).ToList();
         if (dev is not null)
-            scores = [.. scores, string.Create(CultureInfo.InvariantCulture, $"development part: {100.0 * dev.Count(choice => learned[choice.Side].IsRight(choice)) / dev.Count:F1}% of {dev.Count} right")];
+            scores = [.. scores, .. sides.Select((name, side) => Score(name, learned[side], [.. dev.Where(choice => choice.Side == side)]))];
         foreach (var score in scores)
             Console.Error.WriteLine(score);
 
@@ -41,6 +41,9 @@ internal sealed class ChoiceLesson(string what, IReadOnlyList<string> sides, Cho
                 writer.WriteLine($"{names[number]}\t{string.Join('\t', texts)}");
         }
     }
+
+    private static string Score(string side, ChoiceTrainer learned, List<Choice> dev) =>
+        string.Create(CultureInfo.InvariantCulture, $"{side}: {100.0 * dev.Count(learned.IsRight) / dev.Count:F1}% of {dev.Count} right on the development part");
 
     private double Validate(List<Choice> choices, int features)
     {

@@ -43,10 +43,12 @@ internal sealed class ChoiceTrainer(int features, ChoiceTrainingOptions options)
         return [.. examples.Select(example => example with { Features = [.. example.Features.Select(features => features.Where(feature => choices[feature] >= least).ToArray())] })];
     }
 
-    /// <summary>The gradient of the log of the probability that one of the right candidates is chosen.</summary>
+    /// <summary>The gradient of the log of the probability that one of the right candidates is chosen, wrong ones being helped by their costs (softmax-margin, Gimpel and Smith 2010).</summary>
     private void Step(Choice example)
     {
         var scores = Scores(example);
+        for (var i = 0; example.Costs is not null && i < scores.Length; i++)
+            scores[i] += example.Costs[i];
         var highest = scores.Max();
         var all = 0.0;
         var right = 0.0;

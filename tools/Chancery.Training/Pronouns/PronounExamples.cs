@@ -4,7 +4,6 @@ using Chancery.English;
 using Chancery.Formats.Conllu;
 using Chancery.Text;
 using Chancery.Training.Choices;
-using Chancery.Training.Data;
 
 namespace Chancery.Training.Pronouns;
 
@@ -35,7 +34,7 @@ internal sealed class PronounExamples(EnglishKnowledge knowledge)
         for (var sentence = 0; sentence < sentences.Length; sentence++)
         {
             var words = sentences[sentence].Words;
-            foreach (var (group, first, last, _) in GumEntities.ReadAll(sentences[sentence]).OrderBy(mention => mention.Last - mention.First))
+            foreach (var (group, _, first, last) in ConlluEntities.Read(sentences[sentence]).OrderBy(mention => mention.Last - mention.First))
             {
                 for (var word = first; word <= last; word++)
                 {

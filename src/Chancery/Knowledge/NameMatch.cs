@@ -1,6 +1,4 @@
-using Chancery.Knowledge;
-
-namespace Chancery.Actors;
+namespace Chancery.Knowledge;
 
 /// <summary>A known name at a place in a sentence.</summary>
 /// <param name="First">Its first token.</param>

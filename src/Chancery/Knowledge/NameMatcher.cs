@@ -1,7 +1,6 @@
-using Chancery.Knowledge;
 using Chancery.Text;
 
-namespace Chancery.Actors;
+namespace Chancery.Knowledge;
 
 /// <summary>Finds known names in a sentence: the longest first, none overlapping.</summary>
 internal static class NameMatcher

@@ -1,9 +1,8 @@
-using Chancery.Actors;
 using Chancery.Testing;
-using Chancery.Tests.Knowledge;
+using Chancery.Knowledge;
 using Chancery.Text;
 
-namespace Chancery.Tests.Actors;
+namespace Chancery.Tests.Knowledge;
 
 public sealed class NameMatcherTests
 {
