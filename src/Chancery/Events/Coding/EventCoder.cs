@@ -59,6 +59,8 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
             ?? places.Find(document, sentence.Sentence, sentence.Index, candidate.Word);
         var hasHappened = status is EventStatus.Occurred or EventStatus.Ongoing;
         var (date, dateRule) = dates.Find(candidate, hasHappened);
+        if (hasHappened && date is not null && dates.IsAhead(date))
+            (status, statusRule, hasHappened) = (EventStatus.Announced, "date.ahead", false);
         if (meetings.Carry(candidate, date, hasHappened) is { } carried)
             (date, dateRule) = (carried, "meeting");
         var cameo = candidate.Frame?.Cameo is { } told ? cameoTable.Find(told) : cameoTable.Find(candidate.Type, candidate.Frame?.Mode);

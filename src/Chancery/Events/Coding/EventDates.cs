@@ -46,12 +46,14 @@ internal sealed class EventDates
     /// <param name="hasHappened">Whether it is told as done: the time of a saying holds for what is done in it, not for what is only spoken of.</param>
     public (EventDate? Date, string? Rule) Find(EventCandidate candidate, bool hasHappened)
     {
-        var found = times.Count == 0 ? default : Search(candidate, hasHappened);
-        return hasHappened && found.Date is { } date && IsAhead(date) ? default : found;
+        if (times.Count == 0)
+            return default;
+        var found = Search(candidate, hasHappened);
+        return found.Date is { } date && IsAhead(date) && sentence.Index.Feature(candidate.Word, "Tense") == "Past" ? default : found;
     }
 
-    /// <summary>Whether a date lies after the report: no act that has happened does.</summary>
-    private bool IsAhead(EventDate date) =>
+    /// <summary>Whether a day lies after the report's: no act that has happened does.</summary>
+    public bool IsAhead(EventDate date) =>
         sentence.Document.Get(TimeLayers.Times).Report.Date is { } report && string.CompareOrdinal(date.Value, 0, LocalDatePattern.Iso.Format(report), 0, DayLength) > 0 && date.Value.Length == DayLength;
 
     private (EventDate? Date, string? Rule) Search(EventCandidate candidate, bool hasHappened)
@@ -125,11 +127,26 @@ internal sealed class EventDates
         return nearest;
     }
 
+    /// <summary>The head of a time; for one between "and" and the verb after it that verb, whichever the tree has ("dismissed it, and on Tuesday its men attacked").</summary>
+    private int Owner(int top)
+    {
+        var head = sentence.Index.Head(top);
+        if (head < 0)
+            return head;
+        foreach (var child in sentence.Index.Children(head))
+        {
+            if (top < child && sentence.Index.Is(child, "conj") && sentence.Index.Child(child, "cc") is >= 0 and var and && and < top)
+                return child;
+        }
+
+        return head;
+    }
+
     /// <summary>Whether a time depends on a word: directly, or over nouns between, as in "met in Paris on Monday" where the tree gives Monday to Paris.</summary>
     private bool DependsOn(int top, int word)
     {
         var index = sentence.Index;
-        for (var head = index.Head(top); head >= 0; head = index.Head(head))
+        for (var head = Owner(top); head >= 0; head = index.Head(head))
         {
             if (head == word)
                 return true;
