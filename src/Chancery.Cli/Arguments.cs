@@ -51,6 +51,13 @@ internal static class Arguments
         },
     };
 
+    /// <summary>The option that tells where a user's own knowledge lies.</summary>
+    internal static Option<string?> Knowledge() => new("--knowledge")
+    {
+        Description = "File of your own knowledge, as chancery knowledge add writes it. Default: the environment variable CHANCERY_KNOWLEDGE, else chancery/knowledge.tsv among your settings, where it exists. Example: --knowledge project.tsv",
+        HelpName = "FILE",
+    };
+
     /// <summary>An option with a whole number.</summary>
     internal static Option<int> Number(string name, string help, string description, int standard, int least, int most) => new(name)
     {

@@ -31,6 +31,12 @@ internal sealed class CommandHost
     /// <summary>Loads the engine; called once by the commands that need it.</summary>
     internal required Func<RecordPipeline> LoadPipeline { get; init; }
 
+    /// <summary>Loads the engine with a user's own knowledge, a path.</summary>
+    internal Func<string, RecordPipeline> LoadUserPipeline { get; init; } = Engine.LoadWith;
+
+    /// <summary>Where a user's own knowledge lies when no option tells; null for nowhere. Of a process: the environment variable CHANCERY_KNOWLEDGE, else a file among the user's settings.</summary>
+    internal Func<KnowledgePlace?> DefaultKnowledge { get; init; } = () => null;
+
     /// <summary>Opens a model file; null for the one that comes with the program.</summary>
     internal Func<string?, ModelFile> OpenModel { get; init; } = Engine.OpenModel;
 
@@ -47,7 +53,12 @@ internal sealed class CommandHost
         IsErrorTerminal = !Console.IsErrorRedirected,
         Width = Console.IsOutputRedirected ? 120 : Math.Max(60, Console.WindowWidth),
         LoadPipeline = Engine.Load,
+        DefaultKnowledge = KnowledgePlace.OfProcess,
     };
+
+    /// <summary>The engine with the user's own knowledge, where there is any.</summary>
+    /// <param name="option">The path given with <c>--knowledge</c>; null for the default place.</param>
+    internal RecordPipeline LoadPipelineWith(string? option) => KnowledgePlace.InUse(option, this) is { } path ? LoadUserPipeline(path) : LoadPipeline();
 
     /// <summary>A writer of text to the output; dispose it to flush, the output stays open.</summary>
     internal StreamWriter TextOutput() => new(Output, leaveOpen: true) { NewLine = "\n" };

@@ -4,6 +4,7 @@ using System.Text;
 using Chancery.Cli.Code;
 using Chancery.Cli.Evaluate;
 using Chancery.Cli.Explain;
+using Chancery.Cli.Knowledge;
 using Chancery.Cli.Model;
 using Chancery.Cli.Parse;
 
@@ -68,6 +69,7 @@ internal static class CommandLine
             ParseCommand.Build(host),
             ExplainCommand.Build(host),
             EvaluateCommand.Build(host),
+            KnowledgeCommand.Build(host),
             ModelCommand.Build(host),
         };
         return root;

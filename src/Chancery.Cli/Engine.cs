@@ -11,6 +11,10 @@ internal static class Engine
     /// <exception cref="ModelException">The model file is missing, corrupt, too old or too new.</exception>
     internal static RecordPipeline Load() => EnglishPipeline.Load();
 
+    /// <summary>Loads it with a user's own knowledge.</summary>
+    /// <exception cref="KnowledgeException">CHY0430, CHY0431: the file is damaged or can't be read.</exception>
+    internal static RecordPipeline LoadWith(string knowledgePath) => EnglishPipeline.Load(new EnglishOptions { KnowledgePath = knowledgePath });
+
     /// <summary>Opens a model file.</summary>
     /// <param name="path">The file; null for the model that comes with the program.</param>
     /// <exception cref="ModelException">It is missing, corrupt, too old or too new.</exception>

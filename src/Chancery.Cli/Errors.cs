@@ -33,6 +33,9 @@ internal static class Errors
     internal static InputException OtherDocuments(string place, string goldPlace) =>
         new("CHY0210", $"{place} does not have the documents of {goldPlace}, in their order and with their words. Score a file that was made from the same text.");
 
+    internal static InputException NoKnowledgePlace() =>
+        new("CHY0212", "there is no place for your own knowledge. Name a file with --knowledge, or in the environment variable CHANCERY_KNOWLEDGE.");
+
     internal static string CannotRead(Exception inner) =>
         $"CHY0208 reading or writing failed: {inner.Message.TrimEnd('.')}. Check that each file is UTF-8 text and can be read.";
 

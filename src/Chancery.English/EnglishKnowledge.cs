@@ -17,7 +17,7 @@ namespace Chancery.English;
 public sealed class EnglishKnowledge
 {
     /// <summary>Version of lexicon and knowledge, raised when their content changes.</summary>
-    public const string Version = "2026.14";
+    public const string Version = "2026.15";
 
     private const string ResourceName = "english.chyk";
 
@@ -81,6 +81,22 @@ public sealed class EnglishKnowledge
     /// <summary>The shared instance. Thread-safe.</summary>
     /// <exception cref="KnowledgeException">CHY0404, CHY0405: the compiled knowledge is damaged, or of another format version.</exception>
     public static EnglishKnowledge Load() => Shared.Value;
+
+    /// <summary>The countries and territories that names belong to, as ISO 3166 alpha-3 codes. Reads all names: for checks, not for coding.</summary>
+    public IReadOnlySet<string> Countries()
+    {
+        var countries = new HashSet<string>(StringComparer.Ordinal);
+        for (var number = 0; number < Names.Names.Count; number++)
+        {
+            foreach (var name in Names.Find(Names.Names[number]))
+            {
+                if (name.Code?.Country is { } country && !ActorCode.IsBody(country))
+                    countries.Add(country);
+            }
+        }
+
+        return countries;
+    }
 
     private static ChoiceWeights Weights(string name, int sides)
     {

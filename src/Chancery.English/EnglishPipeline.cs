@@ -26,7 +26,7 @@ public static class EnglishPipeline
     /// <summary>Loads model, lexicons and knowledge, and builds the stages: text, neural, grammar, entities, time, attribution, coreference, actors, events.</summary>
     /// <param name="options">Null for the shipped model and ways.</param>
     /// <exception cref="ModelException">The model file is missing, damaged, too new or too old.</exception>
-    /// <exception cref="KnowledgeException">A lexicon or a knowledge table can't be read.</exception>
+    /// <exception cref="KnowledgeException">A lexicon or a knowledge table can't be read; CHY0430, CHY0431: the user's own knowledge can't.</exception>
     public static RecordPipeline Load(EnglishOptions? options = null)
     {
         options ??= new EnglishOptions();
@@ -35,6 +35,9 @@ public static class EnglishPipeline
         var encoder = new SentenceEncoder(model);
         var grammar = new GrammarHead(model, encoder.WordWidth);
         var knowledge = EnglishKnowledge.Load();
+        var own = options.KnowledgePath is { } path ? OwnKnowledgeFile.Read(path) : null;
+        var names = own is null ? knowledge.Names : knowledge.Names.Under(own.Knowledge.NameTable());
+        var roles = own is null ? knowledge.Roles : knowledge.Roles.Under(own.Knowledge.RoleTable());
         var pipeline = new PipelineBuilder()
             .Add(new TextStage(EnglishText.Rules))
             .Add(new EncoderStage(
@@ -46,11 +49,11 @@ public static class EnglishPipeline
             .Add(new EntityStage())
             .Add(new TimeStage(knowledge.Times))
             .Add(new AttributionStage(knowledge.Operators.Reporting))
-            .Add(new CoreferenceStage(knowledge.Names, knowledge.Roles, knowledge.Coreference))
-            .Add(new ActorStage(knowledge.Names, knowledge.Roles, knowledge.Actors, knowledge.Pronouns))
+            .Add(new CoreferenceStage(names, roles, knowledge.Coreference))
+            .Add(new ActorStage(names, roles, knowledge.Actors, knowledge.Pronouns))
             .Add(new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), knowledge.Parties, knowledge.Cameo, options.Combination))
             .Build();
-        return new RecordPipeline(pipeline, Versions(model));
+        return new RecordPipeline(pipeline, Versions(model, own));
     }
 
     /// <summary>Opens the shipped model, or another one.</summary>
@@ -73,6 +76,6 @@ public static class EnglishPipeline
         return new RelationHead(model, new Encoder(model));
     }
 
-    private static EngineVersions Versions(ModelFile model) => new(
-        typeof(Document).Assembly.GetName().Version?.ToString(3) ?? "0", model.Id, EnglishKnowledge.Version);
+    private static EngineVersions Versions(ModelFile model, OwnKnowledgeFile? own) => new(
+        typeof(Document).Assembly.GetName().Version?.ToString(3) ?? "0", model.Id, own is null ? EnglishKnowledge.Version : $"{EnglishKnowledge.Version}+{own.Version}");
 }

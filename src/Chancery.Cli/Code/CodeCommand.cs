@@ -31,9 +31,10 @@ internal static class CodeCommand
         {
             Description = "At the end write words, sentences, seconds, words_per_second and peak_memory_bytes to standard error, as one JSON object. Default: off. Example: --stats",
         };
+        var knowledge = Arguments.Knowledge();
         var command = new Command("code", "Codes reports: who did what to whom, when, where, in which status, according to whom.")
         {
-            inputs, format, date, publisher, jobs, rejects, maxSize, stats,
+            inputs, format, date, publisher, jobs, rejects, maxSize, stats, knowledge,
         };
         command.SetAction((result, cancellationToken) => CodeRun.RunAsync(
             new CodeOptions(
@@ -44,7 +45,8 @@ internal static class CodeCommand
                 result.GetValue(jobs),
                 result.GetValue(rejects),
                 new ReportLimits(result.GetValue(maxSize) << 20),
-                result.GetValue(stats)),
+                result.GetValue(stats),
+                result.GetValue(knowledge)),
             host,
             cancellationToken));
         return command;

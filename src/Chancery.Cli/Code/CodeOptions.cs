@@ -12,6 +12,7 @@ namespace Chancery.Cli.Code;
 /// <param name="RejectsPath">Where rejected reports are listed; null for standard error only.</param>
 /// <param name="Limits">How much a report may hold.</param>
 /// <param name="HasStats">Whether speed and memory are written at the end.</param>
+/// <param name="KnowledgePath">A user's own knowledge; null for the default place.</param>
 internal sealed record CodeOptions(
     IReadOnlyList<string> Inputs,
     string Format,
@@ -20,4 +21,5 @@ internal sealed record CodeOptions(
     int Jobs,
     string? RejectsPath,
     ReportLimits Limits,
-    bool HasStats);
+    bool HasStats,
+    string? KnowledgePath = null);

@@ -18,7 +18,7 @@ internal static class CodeRun
         var start = host.Clock.GetTimestamp();
         await using var rejects = new RejectLog(options.RejectsPath, host.Error);
         var writer = Writer(options.Format, host);
-        var runner = new PipelineRunner(new BatchCoder(host.LoadPipeline(), writer, options), options.Jobs);
+        var runner = new PipelineRunner(new BatchCoder(host.LoadPipelineWith(options.KnowledgePath), writer, options), options.Jobs);
         var progress = new ProgressLine(host);
         var counts = default(RunCounts);
         var isClosed = false;

@@ -8,6 +8,7 @@ namespace Chancery.Knowledge;
 public sealed class RoleTable
 {
     private readonly WordIndex index;
+    private readonly RoleTable? own;
 
     /// <summary>Makes a table.</summary>
     /// <param name="nouns">Dictionary forms in lower case, each once.</param>
@@ -21,7 +22,19 @@ public sealed class RoleTable
         (Nouns, Roles) = (nouns, roles);
     }
 
-    /// <summary>The nouns.</summary>
+    private RoleTable(RoleTable shipped, RoleTable own)
+    {
+        (index, Nouns, Roles, this.own) = (shipped.index, shipped.Nouns, shipped.Roles, own);
+    }
+
+    /// <summary>This table under a user's: a noun that the user's has is found there alone.</summary>
+    public RoleTable Under(RoleTable user)
+    {
+        ArgumentNullException.ThrowIfNull(user);
+        return new RoleTable(this, user);
+    }
+
+    /// <summary>The nouns; without a user's.</summary>
     public ImmutableArray<string> Nouns { get; }
 
     /// <summary>The role of each noun.</summary>
@@ -29,5 +42,5 @@ public sealed class RoleTable
 
     /// <summary>The role of a noun or a group of words, or null.</summary>
     /// <param name="phrase">Dictionary forms in lower case, separated by single spaces.</param>
-    public Role? Find(string phrase) => index.Find(phrase) is >= 0 and var number ? Roles[number] : null;
+    public Role? Find(string phrase) => own?.Find(phrase) is { } users ? users : index.Find(phrase) is >= 0 and var number ? Roles[number] : null;
 }

@@ -1,4 +1,6 @@
 using Chancery.Actors;
+using Chancery.Knowledge;
+using Chancery.Ontology;
 using NodaTime;
 
 namespace Chancery.English.Tests.Actors;
@@ -26,6 +28,25 @@ public sealed class OfficeTests
         var document = EnglishPipeline.Load().Read("The Taliban met the press on Monday.", NodaTime.Text.LocalDatePattern.Iso.Parse(date).Value).Document;
 
         Assert.Contains(document.Get(ActorLayers.Actors), actor => document.Surface(actor.Span) == "The Taliban" && string.Join(", ", actor.Codes) == codes);
+    }
+
+    [Fact]
+    public void A_users_own_knowledge_goes_before_ours_and_stands_in_the_versions()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.tsv");
+        try
+        {
+            var entry = new KnownName(NameKind.Organization, "Taliban", ActorCode.Parse("AFG PTY"));
+            OwnKnowledgeFile.Write(new OwnKnowledge([new OwnName(["Taliban"], entry, "own.yaml:1")], []), path);
+            var record = EnglishPipeline.Load(new EnglishOptions { KnowledgePath = path }).Read("The Taliban met the press on Monday.");
+
+            Assert.Contains(record.Document.Get(ActorLayers.Actors), actor => string.Join(", ", actor.Codes) == "AFG PTY");
+            Assert.Matches("^[0-9.]+\\+user-[0-9a-f]{8}$", record.Versions.Knowledge);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Chancery.Actors;
+using Chancery.Formats.Knowledge;
 
 namespace Chancery.KnowledgeCompiler.Lexicons;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Chancery.Events.Lexicon;
+using Chancery.Formats.Knowledge;
 using Chancery.Ontology;
 
 namespace Chancery.KnowledgeCompiler.Lexicons;

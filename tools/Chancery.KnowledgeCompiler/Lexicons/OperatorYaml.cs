@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Chancery.Attribution;
 using Chancery.Events.Lexicon;
+using Chancery.Formats.Knowledge;
 using Chancery.Ontology;
 
 namespace Chancery.KnowledgeCompiler.Lexicons;

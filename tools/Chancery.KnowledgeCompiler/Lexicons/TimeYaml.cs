@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Chancery.Formats.Knowledge;
 using Chancery.Time.Calendar;
 using Chancery.Time.Lexicon;
 

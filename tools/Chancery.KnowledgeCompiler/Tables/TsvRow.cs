@@ -1,8 +1,6 @@
-using System.Globalization;
 using Chancery.Knowledge;
 using Chancery.Ontology;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Chancery.KnowledgeCompiler.Tables;
 
@@ -49,13 +47,8 @@ internal sealed record TsvRow(string File, int Line, string[] Cells)
         var text = Cells[column].Trim();
         if (text.Length == 0)
             return null;
-        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year > 0)
-            return isEnd ? new LocalDate(year, 12, 31) : new LocalDate(year, 1, 1);
-        if (text.Length == 7 && LocalDatePattern.Iso.Parse($"{text}-01") is { Success: true, Value: var first })
-            return isEnd ? first.With(DateAdjusters.EndOfMonth) : first;
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        return parsed.Success
-            ? parsed.Value
+        return OfficeDates.TryParse(text, isEnd, out var date)
+            ? date
             : throw new KnowledgeException("CHY0402", $"{File}:{Line} \"{text}\" is not a date. Use yyyy-MM-dd, or the month or the year alone.");
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Chancery.KnowledgeCompiler.Lexicons;
+namespace Chancery.Formats.Knowledge;
 
 /// <summary>A YAML node with its line: a mapping, a sequence or a scalar. Read from the parser's events, without reflection, for a quick start.</summary>
 internal sealed class YamlTree
@@ -29,7 +29,7 @@ internal sealed class YamlTree
             parser.Consume<StreamStart>();
             parser.Consume<DocumentStart>();
             var root = Node(parser);
-            return root.entries.Count > 0 ? root : throw new KnowledgeException("CHY0420", $"{file}:1 the file holds no keys. See docs/lexicons.md for the format.");
+            return root.entries.Count > 0 ? root : throw new KnowledgeException("CHY0420", $"{file}:1 the file holds no keys. See docs/lexicons.md and docs/knowledge.md for the formats.");
         }
         catch (YamlException exception)
         {
