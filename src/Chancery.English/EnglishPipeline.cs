@@ -4,6 +4,7 @@ using Chancery.Coreference;
 using Chancery.English.Text;
 using Chancery.Entities;
 using Chancery.Events;
+using Chancery.Events.Parties;
 using Chancery.Grammar;
 using Chancery.Neural;
 using Chancery.Neural.Model;
@@ -27,7 +28,10 @@ public static class EnglishPipeline
     /// <param name="options">Null for the shipped model and ways.</param>
     /// <exception cref="ModelException">The model file is missing, damaged, too new or too old.</exception>
     /// <exception cref="KnowledgeException">A lexicon or a knowledge table can't be read; CHY0430, CHY0431: the user's own knowledge can't.</exception>
-    public static RecordPipeline Load(EnglishOptions? options = null)
+    public static RecordPipeline Load(EnglishOptions? options = null) => Load(options, []);
+
+    /// <summary>As <see cref="Load(EnglishOptions?)"/>, with further heads that read the word vectors.</summary>
+    internal static RecordPipeline Load(EnglishOptions? options, IEnumerable<HeadBinding> more)
     {
         options ??= new EnglishOptions();
         EnglishKnowledge.BeginLoad();
@@ -38,20 +42,17 @@ public static class EnglishPipeline
         var own = options.KnowledgePath is { } path ? OwnKnowledgeFile.Read(path) : null;
         var names = own is null ? knowledge.Names : knowledge.Names.Under(own.Knowledge.NameTable());
         var roles = own is null ? knowledge.Roles : knowledge.Roles.Under(own.Knowledge.RoleTable());
+        var scorer = PartyHead.IsIn(model) ? new PartyScorer(model) : null;
         var pipeline = new PipelineBuilder()
             .Add(new TextStage(EnglishText.Rules))
-            .Add(new EncoderStage(
-                encoder,
-                HeadBinding.Of(grammar, GrammarLayers.Readings),
-                HeadBinding.Of(new EntityHead(model, encoder.WordWidth), EntityLayers.Names),
-                HeadBinding.Of(new EventHead(model, encoder.WordWidth), EventLayers.Tags)))
+            .Add(new EncoderStage(encoder, [.. Heads(model, encoder, grammar), .. more]))
             .Add(new GrammarStage(grammar.Labels, knowledge.Forms))
             .Add(new EntityStage())
             .Add(new TimeStage(knowledge.Times))
             .Add(new AttributionStage(knowledge.Operators.Reporting))
             .Add(new CoreferenceStage(names, roles, knowledge.Coreference))
             .Add(new ActorStage(names, roles, knowledge.Actors, knowledge.Pronouns))
-            .Add(new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), knowledge.Parties, knowledge.Cameo, options.Combination))
+            .Add(new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), knowledge.Parties, knowledge.Cameo, options.Combination, scorer))
             .Build();
         return new RecordPipeline(pipeline, Versions(model, own));
     }
@@ -74,6 +75,15 @@ public static class EnglishPipeline
     {
         using var model = OpenModel(path);
         return new RelationHead(model, new Encoder(model));
+    }
+
+    private static IEnumerable<HeadBinding> Heads(ModelFile model, SentenceEncoder encoder, GrammarHead grammar)
+    {
+        yield return HeadBinding.Of(grammar, GrammarLayers.Readings);
+        yield return HeadBinding.Of(new EntityHead(model, encoder.WordWidth), EntityLayers.Names);
+        yield return HeadBinding.Of(new EventHead(model, encoder.WordWidth), EventLayers.Tags);
+        if (PartyHead.IsIn(model))
+            yield return HeadBinding.Of(new PartyHead(model, encoder.WordWidth), EventLayers.PartyVectors);
     }
 
     private static EngineVersions Versions(ModelFile model, OwnKnowledgeFile? own) => new(

@@ -14,7 +14,7 @@ using Chancery.Training.Weights;
 const string Usage = """
     train  --data FOLDER --encoder FOLDER --out FOLDER [--events FILE]... [--options FILE] [--steps N] [--seed N] [--resume]
     export --data FOLDER --encoder FOLDER --from FOLDER --out FOLDER --date yyyy-MM-dd [--events FILE]... [--name NAME] [--version N]
-    parties  --events FILE... --out FILE [--epochs N] [--rate R] [--decay D] [--least N]
+    parties  --events FILE... --dev FILE... --out FOLDER [--epochs N] [--rate R] [--decay D] [--least N]
     pronouns --data FOLDER --out FILE [--epochs N] [--rate R] [--decay D] [--least N]
     coreference --data FOLDER --out FILE [--epochs N] [--rate R] [--decay D] [--least N]
     info   FILE
@@ -26,7 +26,7 @@ try
     return arguments.Command switch
     {
         "train" or "export" => Learn(arguments),
-        "parties" => Choose(arguments, options => PartyCommand.Run([.. arguments.Values("events")], arguments.Value("out"), options)),
+        "parties" => Choose(arguments, options => PartyCommand.Run([.. arguments.Values("events")], [.. arguments.Values("dev")], arguments.Value("out"), options)),
         "pronouns" => Choose(arguments, options => PronounCommand.Run(arguments.Value("data"), arguments.Value("out"), options)),
         "coreference" => Choose(arguments, options => CoreferenceCommand.Run(arguments.Value("data"), arguments.Value("out"), options)),
         "info" => Info(arguments.File),

@@ -22,17 +22,22 @@ namespace Chancery.Events;
 /// <param name="parties">Learned weights by which the parties to an act are chosen.</param>
 /// <param name="cameo">CAMEO codes of types and modes.</param>
 /// <param name="options">How head and frames are combined; null for the shipped way.</param>
+/// <param name="scorer">What word vectors say of the parties beside the weights; null for a model that does not tell.</param>
 public sealed class EventStage(
-    FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, ChoiceWeights parties, CameoTable cameo, CombinationOptions? options = null) : IStage
+    FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, ChoiceWeights parties, CameoTable cameo, CombinationOptions? options = null,
+    PartyScorer? scorer = null) : IStage
 {
-    private readonly EventCoder coder = new(frames, operators, places, parties, cameo, options ?? CombinationOptions.Both);
+    private readonly EventCoder coder = new(frames, operators, places, parties, scorer, cameo, options ?? CombinationOptions.Both);
 
     /// <inheritdoc/>
     public string Name => "events";
 
     /// <inheritdoc/>
     public IReadOnlyList<ILayer> Requires { get; } =
-        [TextLayers.Sentences, GrammarLayers.Trees, EntityLayers.Mentions, EventLayers.Tags, ActorLayers.Actors, AttributionLayers.Statements, TimeLayers.Times];
+    [
+        TextLayers.Sentences, GrammarLayers.Trees, EntityLayers.Mentions, EventLayers.Tags, ActorLayers.Actors, AttributionLayers.Statements, TimeLayers.Times,
+        .. scorer is null ? Enumerable.Empty<ILayer>() : [EventLayers.PartyVectors],
+    ];
 
     /// <inheritdoc/>
     public IReadOnlyList<ILayer> Provides { get; } = [EventLayers.Events];
@@ -55,7 +60,9 @@ public sealed class EventStage(
         var names = document.Get(EntityLayers.Mentions).ToLookup(mention => mention.SentenceIndex);
         var actors = document.Get(ActorLayers.Actors).ToLookup(actor => actor.SentenceIndex);
         var statements = document.Get(AttributionLayers.Statements).ToLookup(statement => statement.SentenceIndex);
+        var vectors = document.Has(EventLayers.PartyVectors) ? document.Get(EventLayers.PartyVectors) : default;
         return [.. document.Get(TextLayers.Sentences).Select(sentence => new EventSentence(
-            document, sentence, trees[sentence.Index], tags[sentence.Index], names[sentence.Index], actors[sentence.Index], statements[sentence.Index], operators))];
+            document, sentence, trees[sentence.Index], tags[sentence.Index], names[sentence.Index], actors[sentence.Index], statements[sentence.Index], operators)
+            { Vectors = vectors.IsDefault ? null : vectors[sentence.Index] })];
     }
 }

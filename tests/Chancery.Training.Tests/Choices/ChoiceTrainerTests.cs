@@ -11,7 +11,7 @@ public sealed class ChoiceTrainerTests
     [Fact]
     public void Learns_what_the_right_ones_share()
     {
-        var trainer = new ChoiceTrainer(4, new ChoiceTrainingOptions());
+        var trainer = new ChoiceTrainer(4, 1, new ChoiceTrainingOptions());
         trainer.Run([Subject, Subject, Nobody, Nobody with { Report = "c", Features = [[0], [2]] }]);
 
         Assert.True(trainer.IsRight(Subject));
@@ -23,7 +23,7 @@ public sealed class ChoiceTrainerTests
     [Fact]
     public void What_costs_much_to_choose_must_be_worse_by_more()
     {
-        var (plain, costly) = (new ChoiceTrainer(4, new ChoiceTrainingOptions()), new ChoiceTrainer(4, new ChoiceTrainingOptions()));
+        var (plain, costly) = (new ChoiceTrainer(4, 1, new ChoiceTrainingOptions()), new ChoiceTrainer(4, 1, new ChoiceTrainingOptions()));
         plain.Run([Subject, Nobody, Subject]);
         costly.Run([Subject with { Costs = [3, 0, 0] }, Nobody, Subject with { Costs = [3, 0, 0] }]);
 
@@ -33,7 +33,7 @@ public sealed class ChoiceTrainerTests
     [Fact]
     public void The_same_seed_gives_the_same_weights()
     {
-        var (first, second) = (new ChoiceTrainer(4, new ChoiceTrainingOptions()), new ChoiceTrainer(4, new ChoiceTrainingOptions()));
+        var (first, second) = (new ChoiceTrainer(4, 1, new ChoiceTrainingOptions()), new ChoiceTrainer(4, 1, new ChoiceTrainingOptions()));
         first.Run([Subject, Nobody, Subject]);
         second.Run([Subject, Nobody, Subject]);
 

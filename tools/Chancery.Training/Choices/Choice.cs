@@ -6,4 +6,8 @@ namespace Chancery.Training.Choices;
 /// <param name="Features">Numbers of the features of each candidate.</param>
 /// <param name="IsRight">Which candidates are right; at least one.</param>
 /// <param name="Costs">What choosing each would cost, 0 for the right ones: it must be worse by that much; null where all wrong ones are as bad.</param>
-internal sealed record Choice(string Report, int Side, int[][] Features, bool[] IsRight, double[]? Costs = null);
+internal sealed record Choice(string Report, int Side, int[][] Features, bool[] IsRight, double[]? Costs = null)
+{
+    /// <summary>The word vectors of what is chosen for and of the candidates; null where the choice goes by features alone.</summary>
+    public ChoiceVectors? Vectors { get; init; }
+}

@@ -1,12 +1,19 @@
 namespace Chancery.Training.Choices;
 
-/// <summary>Learns the weights of one side: softmax over the candidates of each choice, AdaGrad (Duchi et al. 2011) with weight decay.</summary>
-internal sealed class ChoiceTrainer(int features, ChoiceTrainingOptions options)
+/// <summary>Learns the weights of all sides: softmax over the candidates of each choice, AdaGrad (Duchi et al. 2011) with weight decay.</summary>
+/// <param name="features">Number of features.</param>
+/// <param name="sides">Sides of the choice, each with its own weights.</param>
+/// <param name="options">How they are learned.</param>
+/// <param name="network">What is added to the features and learned with them; null for nothing.</param>
+internal sealed class ChoiceTrainer(int features, int sides, ChoiceTrainingOptions options, IChoiceNetwork? network = null)
 {
-    private readonly double[] squares = new double[features];
+    private readonly double[] squares = new double[features * sides];
 
-    /// <summary>The weights, by feature number.</summary>
-    public double[] Weights { get; } = new double[features];
+    /// <summary>The weights, by feature number, one side after another.</summary>
+    public double[] Weights { get; } = new double[features * sides];
+
+    /// <summary>The weights of a side, by feature number.</summary>
+    public ReadOnlySpan<double> Side(int side) => Weights.AsSpan(side * features, features);
 
     /// <summary>Goes over the choices, in a new order each time.</summary>
     public void Run(IReadOnlyList<Choice> examples)
@@ -34,19 +41,25 @@ internal sealed class ChoiceTrainer(int features, ChoiceTrainingOptions options)
         return example.IsRight[best];
     }
 
-    private double[] Scores(Choice example) => [.. example.Features.Select(candidate => candidate.Sum(feature => Weights[feature]))];
+    private double[] Scores(Choice example, bool isTraining = false)
+    {
+        var first = example.Side * features;
+        double[] scores = [.. example.Features.Select(candidate => candidate.Sum(feature => Weights[first + feature]))];
+        network?.Score(example, scores, isTraining);
+        return scores;
+    }
 
     /// <summary>Leaves out the features that fewer choices than wanted show: they tell of one report, not of reports.</summary>
     private static IReadOnlyList<Choice> Prune(IReadOnlyList<Choice> examples, int least)
     {
-        var choices = examples.SelectMany(example => example.Features.SelectMany(features => features).Distinct()).CountBy(feature => feature).ToDictionary();
-        return [.. examples.Select(example => example with { Features = [.. example.Features.Select(features => features.Where(feature => choices[feature] >= least).ToArray())] })];
+        var choices = examples.SelectMany(example => example.Features.SelectMany(features => features).Distinct().Select(feature => (example.Side, feature))).CountBy(pair => pair).ToDictionary();
+        return [.. examples.Select(example => example with { Features = [.. example.Features.Select(features => features.Where(feature => choices[(example.Side, feature)] >= least).ToArray())] })];
     }
 
     /// <summary>The gradient of the log of the probability that one of the right candidates is chosen, wrong ones being helped by their costs (softmax-margin, Gimpel and Smith 2010).</summary>
     private void Step(Choice example)
     {
-        var scores = Scores(example);
+        var scores = Scores(example, isTraining: true);
         for (var i = 0; example.Costs is not null && i < scores.Length; i++)
             scores[i] += example.Costs[i];
         var highest = scores.Max();
@@ -59,16 +72,20 @@ internal sealed class ChoiceTrainer(int features, ChoiceTrainingOptions options)
             right += example.IsRight[i] ? scores[i] : 0;
         }
 
+        var first = example.Side * features;
         for (var i = 0; i < scores.Length; i++)
         {
             var gradient = (scores[i] / all) - (example.IsRight[i] ? scores[i] / right : 0);
+            scores[i] = gradient;
             if (Math.Abs(gradient) < 1e-6)
                 continue;
             foreach (var feature in example.Features[i])
             {
-                squares[feature] += gradient * gradient;
-                Weights[feature] -= options.Rate * gradient / Math.Sqrt(squares[feature] + 1e-8);
+                squares[first + feature] += gradient * gradient;
+                Weights[first + feature] -= options.Rate * gradient / Math.Sqrt(squares[first + feature] + 1e-8);
             }
         }
+
+        network?.Learn(example, scores);
     }
 }

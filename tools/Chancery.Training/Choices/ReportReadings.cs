@@ -1,14 +1,17 @@
 using Chancery.English;
 using Chancery.Evaluation.Records;
 using Chancery.Formats.Reports;
+using Chancery.Neural;
 using Chancery.Text;
 
 namespace Chancery.Training.Choices;
 
-/// <summary>Annotated reports, each read by the shipped engine up to the layers that a choice looks at.</summary>
-internal sealed class ReportReadings(params IEnumerable<ILayer> layers)
+/// <summary>Annotated reports, each read by the engine up to the layers that a choice looks at, with its word vectors.</summary>
+/// <param name="model">The model file; null for the shipped one.</param>
+/// <param name="layers">The layers.</param>
+internal sealed class ReportReadings(string? model, params IEnumerable<ILayer> layers)
 {
-    private readonly Chancery.Pipeline.Pipeline pipeline = EnglishPipeline.Load().Pipeline.For(layers);
+    private readonly Chancery.Pipeline.Pipeline pipeline = EnglishPipeline.Load(new EnglishOptions { ModelPath = model }, [HeadBinding.Of(new WordVectors(), WordVectors.Layer)]).Pipeline.For([.. layers, WordVectors.Layer]);
 
     /// <summary>The reports of the files, with their documents.</summary>
     /// <exception cref="InvalidDataException">A report has no date.</exception>

@@ -15,6 +15,9 @@ internal sealed class PartyExamples(EnglishKnowledge knowledge)
 {
     private readonly TriggerFinder triggers = new(knowledge.Frames, knowledge.Operators, CombinationOptions.Both);
 
+    /// <summary>Values per word vector, once a report was read.</summary>
+    public int WordWidth { get; private set; }
+
     /// <summary>All features seen, by name.</summary>
     public FeatureNames Names { get; } = new();
 
@@ -36,7 +39,7 @@ internal sealed class PartyExamples(EnglishKnowledge knowledge)
             foreach (var role in new[] { PartyRole.Actor, PartyRole.Recipient })
             {
                 var wanted = role == PartyRole.Actor ? actors : recipients;
-                if (Example(report.Id, situation, candidates, wanted) is { } example)
+                if (Example(report.Id, sentences, situation, candidates, wanted) is { } example)
                     yield return example;
                 situation = situation.OfRecipients([.. Known(sentences, wanted)]);
             }
@@ -69,13 +72,16 @@ internal sealed class PartyExamples(EnglishKnowledge knowledge)
             ? ([annotated.Actors[0]], annotated.Actors[1..])
             : (annotated.Actors, annotated.Recipients);
 
-    private Choice? Example(string report, PartySituation situation, List<PartyCandidate> candidates, ImmutableArray<Participant> wanted)
+    private Choice? Example(string report, IReadOnlyList<EventSentence> sentences, PartySituation situation, List<PartyCandidate> candidates, ImmutableArray<Participant> wanted)
     {
         var features = new List<int[]>();
         var right = new List<bool>();
         PartyFeatures.WriteNobody(situation, Names);
         features.Add(Names.Taken());
         right.Add(wanted.IsEmpty);
+        var places = new List<int> { PartyScorer.PlaceRow((int)situation.Role, PartyScorer.Nobody) };
+        var words = new List<float>();
+        AddWord(situation.Act.Sentence, situation.Act.Word, words);
         var pathWords = situation.Role == PartyRole.Actor ? situation.Actors : situation.Recipients;
         var isPronounMeant = !wanted.IsEmpty && !candidates.Exists(candidate => candidate.IsInSentence && IsNamed(candidate, wanted));
         foreach (var candidate in candidates)
@@ -84,13 +90,25 @@ internal sealed class PartyExamples(EnglishKnowledge knowledge)
                 continue;
             PartyFeatures.Write(situation, candidate, Names);
             features.Add(Names.Taken());
+            places.Add(PartyScorer.PlaceRow((int)situation.Role, PartyScorer.Place(candidate)));
+            AddWord(sentences[situation.Act.Sentence.Sentence.Index - candidate.Distance], candidate.Mention.HeadToken, words);
             // A pronoun in the right place counts even when it was resolved wrongly: choosing and resolving are two things.
             var isPronoun = candidate.IsInSentence && situation.Act.Sentence.Upos(candidate.Mention.HeadToken) == "PRON" && pathWords.Contains(candidate.Mention.HeadToken);
             right.Add(IsNamed(candidate, wanted) || (isPronounMeant && isPronoun) || (!candidate.IsInSentence && IsSame(candidate, wanted)));
         }
 
         Coverage = (Coverage.Met + (right.Exists(isRight => isRight) ? 1 : 0), Coverage.All + 1);
-        return right.Exists(isRight => isRight) ? new Choice(report, (int)situation.Role, [.. features], [.. right]) : null;
+        var kind = PartyScorer.TypeRow((int)situation.Role, situation.Act.Type);
+        return right.Exists(isRight => isRight)
+            ? new Choice(report, (int)situation.Role, [.. features], [.. right]) { Vectors = new ChoiceVectors([.. words], kind, [.. places]) }
+            : null;
+    }
+
+    private void AddWord(EventSentence sentence, int word, List<float> words)
+    {
+        var vectors = sentence.Document.Get(WordVectors.Layer)[sentence.Sentence.Index];
+        WordWidth = vectors.Length / sentence.Index.Count;
+        words.AddRange(vectors.AsSpan(word * WordWidth, WordWidth));
     }
 
     /// <summary>Whether the candidate's head stands within a wanted phrase, and is its head rather than a name inside it.</summary>

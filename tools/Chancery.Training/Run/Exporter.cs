@@ -38,8 +38,11 @@ internal sealed class Exporter(Model model, Corpus corpus)
             Add(writer, parameter);
         using (var file = File.Create(Path.Combine(folder, "model.chy")))
             writer.Write(file, card);
-        File.WriteAllText(Path.Combine(folder, "model.json"), JsonSerializer.Serialize(card, JsonOptions) + "\n");
+        WriteCard(folder, card);
     }
+
+    /// <summary>Writes <c>model.json</c>.</summary>
+    public static void WriteCard(string folder, ModelCard card) => File.WriteAllText(Path.Combine(folder, "model.json"), JsonSerializer.Serialize(card, JsonOptions) + "\n");
 
     private static readonly JsonSerializerOptions JsonOptions = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
 

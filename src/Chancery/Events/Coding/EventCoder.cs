@@ -10,7 +10,7 @@ using Chancery.Text;
 namespace Chancery.Events.Coding;
 
 /// <summary>Codes the events of one report: triggers, operators, participants, status, attribution, date, place; then folds what is told twice.</summary>
-internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, ChoiceWeights partyWeights, CameoTable cameoTable, CombinationOptions options)
+internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, ChoiceWeights partyWeights, PartyScorer? partyScorer, CameoTable cameoTable, CombinationOptions options)
 {
     private readonly TriggerFinder triggers = new(frames, operators, options);
     private readonly OperatorRules operatorRules = new(operators);
@@ -21,7 +21,7 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
     public ImmutableArray<CodedEvent> Code(Document document, IReadOnlyList<EventSentence> sentences)
     {
         var drafts = new List<DraftEvent>();
-        var parties = new PartyFinder(partyWeights, operators, sentences);
+        var parties = new PartyFinder(partyWeights, partyScorer, operators, sentences);
         var meetings = new MeetingDates();
         foreach (var sentence in sentences)
         {

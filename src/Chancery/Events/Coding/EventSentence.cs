@@ -3,6 +3,7 @@ using Chancery.Actors;
 using Chancery.Attribution;
 using Chancery.Entities;
 using Chancery.Events.Lexicon;
+using Chancery.Events.Parties;
 using Chancery.Grammar;
 using Chancery.Text;
 using Chancery.Time;
@@ -38,6 +39,9 @@ internal sealed class EventSentence
     public TreeIndex Index { get; }
 
     public EventTags Tags { get; }
+
+    /// <summary>What the words tell of acts and parties; null for a model that does not tell.</summary>
+    public PartyVectors? Vectors { get; init; }
 
     /// <summary>Words that decide over the acts they govern.</summary>
     public OperatorLexicon Operators { get; }

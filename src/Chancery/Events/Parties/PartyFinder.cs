@@ -7,9 +7,9 @@ using Chancery.Ontology;
 namespace Chancery.Events.Parties;
 
 /// <summary>Finds both sides of an act: the learned choice among all whom the report names, then those named together with the chosen one. For one report; acts are asked for in text order.</summary>
-internal sealed class PartyFinder(ChoiceWeights weights, OperatorLexicon operators, IReadOnlyList<EventSentence> sentences)
+internal sealed class PartyFinder(ChoiceWeights weights, PartyScorer? scorer, OperatorLexicon operators, IReadOnlyList<EventSentence> sentences)
 {
-    private readonly PartyChooser chooser = new(weights);
+    private readonly PartyChooser chooser = new(weights, scorer);
     private readonly PartyPool pool = new(sentences);
     private readonly PartyHistory history = new();
 

@@ -27,6 +27,9 @@ internal sealed class PartyPool
         }
     }
 
+    /// <summary>What the words of a sentence tell of acts and parties, or null.</summary>
+    public PartyVectors? Vectors(int sentence) => sentences[sentence].Vectors;
+
     /// <summary>How many phrases of the report name the same one.</summary>
     public int Mentions(int entityId) => counts.GetValueOrDefault(entityId);
 

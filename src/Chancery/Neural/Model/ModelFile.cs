@@ -134,6 +134,9 @@ public sealed unsafe class ModelFile : IDisposable
         return new ModelFile(place, stream.PositionPointer, stream.Length - stream.Position, stream) { IsPermanent = true };
     }
 
+    /// <summary>Names of the sets of labels, and of the texts.</summary>
+    internal (IEnumerable<string> Labels, IEnumerable<string> Texts) Sets => (header.Labels.Keys, header.Texts.Keys);
+
     /// <summary>Whether there is such a tensor.</summary>
     public bool Has(string name) => header.Tensors.ContainsKey(name);
 

@@ -38,10 +38,19 @@ public sealed class ModelFileWriter
         var scales = new float[rows];
         for (var row = 0; row < rows; row++)
             scales[row] = QuantizeRow(values.Slice(row * columns, columns), quantized.AsSpan(row * columns, columns));
+        AddQuantized(name, rows, columns, new QuantizedValues(quantized, scales));
+    }
+
+    /// <summary>Adds a matrix that is 8-bit already.</summary>
+    /// <exception cref="ArgumentException">The number of values or of scales does not fit rows and columns.</exception>
+    public void AddQuantized(string name, int rows, int columns, QuantizedValues values)
+    {
+        if (values.Values.Length != rows * columns || values.Scales.Length != rows)
+            throw new ArgumentException($"{values.Values.Length} values and {values.Scales.Length} scales are given for the tensor {name} of {rows} x {columns}.", nameof(values));
         var offset = Position();
-        data.Write(MemoryMarshal.AsBytes(quantized.AsSpan()));
+        data.Write(MemoryMarshal.AsBytes(values.Values));
         var scaleOffset = Position();
-        data.Write(MemoryMarshal.AsBytes(scales.AsSpan()));
+        data.Write(MemoryMarshal.AsBytes(values.Scales));
         tensors.Add(new ModelTensor(name, true, [rows, columns], offset, scaleOffset));
     }
 
