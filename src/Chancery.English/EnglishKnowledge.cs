@@ -8,6 +8,7 @@ using Chancery.Events.Parties;
 using Chancery.Grammar;
 using Chancery.Knowledge;
 using Chancery.Ontology;
+using Chancery.Places;
 using Chancery.Text;
 using Chancery.Time.Lexicon;
 
@@ -29,6 +30,8 @@ public sealed class EnglishKnowledge
         Names = content.Names;
         Roles = content.Roles;
         Actors = content.Actors;
+        PlaceWords = content.Places;
+        Places = KnowledgeFormat.ReadPlaces(EnglishResources.Map("places.chyk"), "the shipped gazetteer");
         Operators = content.Operators;
         Frames = new FrameLexicon(content.Frames);
         Cameo = content.Cameo;
@@ -50,6 +53,12 @@ public sealed class EnglishKnowledge
 
     /// <summary>Words by which the phrases that name somebody are read.</summary>
     public ActorLexicon Actors { get; }
+
+    /// <summary>Words by which places are found and told apart.</summary>
+    public PlaceLexicon PlaceWords { get; }
+
+    /// <summary>Places of the world with their coordinates.</summary>
+    public Gazetteer Places { get; }
 
     /// <summary>Learned weights by which the parties to an act are chosen.</summary>
     public ChoiceWeights Parties { get; }

@@ -17,4 +17,9 @@ internal static class EnglishResources
         stream.ReadExactly(bytes);
         return bytes;
     }
+
+    /// <summary>The bytes of one where they lie in memory; the memory lasts as long as the process.</summary>
+    /// <exception cref="InvalidOperationException">The assembly was built without it.</exception>
+    public static ReadOnlyMemory<byte> Map(string name) =>
+        Open(name) is UnmanagedMemoryStream stream ? new ResourceMemory(stream).Memory : throw new InvalidOperationException($"{name} does not lie in memory.");
 }

@@ -20,6 +20,7 @@ public sealed class KnowledgeFileTests
         Assert.Equal(Properties.Of(expected.Roles), Properties.Of(read.Roles));
         Assert.Equal(Properties.Of(expected.Actors), Properties.Of(read.Actors));
         Assert.Equal(Properties.Of(expected.Times), Properties.Of(read.Times));
+        Assert.Equal(Properties.Of(expected.Places), Properties.Of(read.Places));
         Assert.Equal(Properties.Of(expected.Cameo), Properties.Of(read.Cameo));
         Assert.Equal(expected.WordLists.Select(Properties.Of), read.WordLists.Select(Properties.Of));
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Chancery.English.Compiled;
 using Chancery.Events.Lexicon;
+using Chancery.Knowledge;
 using Chancery.KnowledgeCompiler.Lexicons;
 using Chancery.KnowledgeCompiler.Tables;
 using Chancery.Ontology;
@@ -18,7 +19,9 @@ internal static class KnowledgeSources
     /// <exception cref="IOException">A file is missing.</exception>
     public static KnowledgeContent Read(string folder)
     {
-        var names = NamesTsv.Read(file => Open(folder, "knowledge", file), Offices(folder));
+        using var placeWords = Open(folder, "lexicons/places.yaml");
+        var places = PlaceYaml.Read(placeWords, "places.yaml");
+        var names = NamesTsv.Read(file => Open(folder, "knowledge", file), Offices(folder), places.CommonNames);
         using var roles = Open(folder, "knowledge/actors/roles.tsv");
         using var actors = Open(folder, "lexicons/actors.yaml");
         using var operators = Open(folder, "lexicons/operators.yaml");
@@ -30,6 +33,7 @@ internal static class KnowledgeSources
             names,
             RolesTsv.Read(roles),
             ActorYaml.Read(actors, "actors.yaml"),
+            places,
             OperatorYaml.Read(operators, "operators.yaml"),
             [.. Enum.GetNames<EventType>().SelectMany(type => Frames(folder, cameo, $"frames/{type.ToLowerInvariant()}.yaml"))],
             cameo,
@@ -41,6 +45,12 @@ internal static class KnowledgeSources
         _ = TextRules.Parse(name => content.WordLists.Single(list => list.Name == name).Entries);
         return content;
     }
+
+    /// <summary>Reads and checks the places of the gazetteer.</summary>
+    /// <param name="folder">The folder <c>data</c>.</param>
+    /// <exception cref="KnowledgeException">CHY0401, CHY0402, CHY0408, with file and line.</exception>
+    /// <exception cref="IOException">A file is missing.</exception>
+    public static IReadOnlyList<NamedPlace> ReadPlaces(string folder) => PlacesTsv.Read(file => Open(folder, "knowledge", file));
 
     /// <summary>The files of office holders, in an order that is the same on every machine.</summary>
     private static IEnumerable<string> Offices(string folder) =>

@@ -1,17 +1,22 @@
 using Chancery;
 using Chancery.KnowledgeCompiler;
 
-if (args.Length != 2)
+if (args.Length != 3)
 {
-    Console.Error.WriteLine("Chancery.KnowledgeCompiler DATA-FOLDER OUTPUT-FILE: compiles data/knowledge, data/ontology and data/lexicons into the file that Chancery.English holds.");
+    Console.Error.WriteLine("Chancery.KnowledgeCompiler DATA-FOLDER OUTPUT-FILE PLACES-FILE: compiles data/knowledge, data/ontology and data/lexicons into the two files that Chancery.English holds.");
     return 2;
 }
 
 try
 {
-    var file = KnowledgeFile.Compile(KnowledgeSources.Read(args[0]));
-    Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(args[1]))!);
-    File.WriteAllBytes(args[1], file);
+    var knowledge = KnowledgeFile.Compile(KnowledgeSources.Read(args[0]));
+    var places = KnowledgeFile.Compile(KnowledgeSources.ReadPlaces(args[0]));
+    foreach (var (path, file) in new[] { (args[1], knowledge), (args[2], places) })
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        File.WriteAllBytes(path, file);
+    }
+
     return 0;
 }
 catch (Exception fault) when (fault is KnowledgeException or IOException or UnauthorizedAccessException)

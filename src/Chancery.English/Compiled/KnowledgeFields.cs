@@ -5,6 +5,7 @@ using Chancery.Attribution;
 using Chancery.Events.Lexicon;
 using Chancery.Knowledge;
 using Chancery.Ontology;
+using Chancery.Places;
 using Chancery.Time.Lexicon;
 using NodaTime;
 
@@ -21,6 +22,7 @@ internal static class KnowledgeFields
         Names(fields, content?.Names),
         Roles(fields, content?.Roles),
         Actors(fields, content?.Actors),
+        Places(fields, content?.Places),
         Operators(fields, content?.Operators),
         fields.List(content?.Frames ?? [], Frame),
         Cameo(fields, content?.Cameo),
@@ -58,6 +60,18 @@ internal static class KnowledgeFields
         Set(fields, words?.PersonPronouns),
         Set(fields, words?.ThingPronouns),
         Set(fields, words?.PluralPronouns));
+
+    private static PlaceLexicon Places(IFields fields, PlaceLexicon? words) => new(
+        Set(fields, words?.Cases),
+        Set(fields, words?.SpotCases),
+        Set(fields, words?.MotionCases),
+        Set(fields, words?.OriginCases),
+        Set(fields, words?.DivisionWords),
+        Set(fields, words?.SettlementWords),
+        Set(fields, words?.CompassWords),
+        Set(fields, words?.PlaceNouns),
+        Set(fields, words?.CommonNames),
+        Set(fields, words?.StateVerbs));
 
     private static OperatorLexicon Operators(IFields fields, OperatorLexicon? operators) => new(
         Set(fields, operators?.LightVerbs),

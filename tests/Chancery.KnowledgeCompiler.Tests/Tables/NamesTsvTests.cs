@@ -58,7 +58,17 @@ public sealed class NamesTsvTests
 
     [Fact]
     public void A_city_does_not_hide_another_name() =>
-        Assert.Equal(NameKind.Seat, Assert.Single(Read("COL\tColombia\t-\tBogotá\n", cities: "Bogotá\tCOL\nCali\tCOL\n").Find("Bogotá")).Kind);
+        Assert.Equal(NameKind.Seat, Assert.Single(Read("COL\tColombia\t-\tBogotá\n", cities: "Bogotá\tCOL\t34\t7674366\tPPLC\t1\t4.6\t-74\t-\nCali\tCOL\t29\t2392877\tPPLA\t2\t3.4\t-76.5\t-\n").Find("Bogotá")).Kind);
+
+    [Fact]
+    public void Of_the_populated_places_the_well_known_are_names_the_largest_first()
+    {
+        var names = Read("", cities: "Paris\tUSA\tTX\t54782\tPPL\t1\t33\t-95\t-\nParis\tFRA\t11\t2138551\tPPLC\t2\t48\t2\t-\nHamlet\tUSA\tNC\t6000\tPPL\t3\t34\t-79\t-\nMost\tCZE\t89\t67000\tPPL\t4\t50\t13\t-\n");
+
+        Assert.Equal("FRA", Assert.Single(names.Find("Paris")).Code?.Country);
+        Assert.Empty(names.Find("Hamlet"));
+        Assert.Empty(names.Find("Most"));
+    }
 
     [Theory]
     [InlineData("COL\tColombia\n", "", "CHY0401 countries/countries.tsv:1 ")]
@@ -75,8 +85,9 @@ public sealed class NamesTsvTests
             "actors/organizations.tsv" => organizations,
             "offices/test.tsv" => offices,
             "regions/regions.tsv" => regions,
-            "cities/cities.tsv" => cities,
+            "places/settlements.tsv" => cities,
             _ => "",
         }),
-        ["offices/test.tsv"]);
+        ["offices/test.tsv"],
+        new HashSet<string> { "Most" });
 }

@@ -22,7 +22,7 @@ internal static class CameoTsv
         foreach (var row in TsvRow.Read(codes, CodesFile, 4))
         {
             if (!known.TryAdd(row.Cells[0], Code(row)))
-                throw Fault("CHY0407", row, $"the code \"{row.Cells[0]}\" stands twice. Keep one row");
+                throw row.Fault("CHY0407", $"the code \"{row.Cells[0]}\" stands twice. Keep one row");
         }
 
         var told = new Dictionary<(EventType, string?), CameoMode>();
@@ -30,7 +30,7 @@ internal static class CameoTsv
         {
             var mode = Mode(row, known);
             if (!told.TryAdd((mode.Type, mode.Mode), mode))
-                throw Fault("CHY0407", row, $"the mode \"{row.Cells[1]}\" of {row.Cells[0]} stands twice. Keep one row");
+                throw row.Fault("CHY0407", $"the mode \"{row.Cells[1]}\" of {row.Cells[0]} stands twice. Keep one row");
         }
 
         foreach (var type in Enum.GetValues<EventType>())
@@ -45,25 +45,23 @@ internal static class CameoTsv
     private static CameoCode Code(TsvRow row)
     {
         if (row.Cells[0] is not { Length: >= 2 and <= 4 } code || !code.All(char.IsAsciiDigit))
-            throw Fault("CHY0402", row, $"\"{row.Cells[0]}\" is not a CAMEO code. Write two to four digits");
+            throw row.Fault("CHY0402", $"\"{row.Cells[0]}\" is not a CAMEO code. Write two to four digits");
         if (!decimal.TryParse(row.Cells[1], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var intensity)
             || intensity * 10 != decimal.Truncate(intensity * 10) || (double)intensity is < CameoCode.Least or > CameoCode.Greatest)
-            throw Fault("CHY0402", row, $"\"{row.Cells[1]}\" is not an intensity. Write a number from -10 to 10, with one decimal");
+            throw row.Fault("CHY0402", $"\"{row.Cells[1]}\" is not an intensity. Write a number from -10 to 10, with one decimal");
         if (row.Cells[2] is not ("scale" or "derived"))
-            throw Fault("CHY0402", row, $"\"{row.Cells[2]}\" stands where \"scale\" or \"derived\" must");
+            throw row.Fault("CHY0402", $"\"{row.Cells[2]}\" stands where \"scale\" or \"derived\" must");
         return new CameoCode(code, (double)intensity, row.Cells[3]);
     }
 
     private static CameoMode Mode(TsvRow row, Dictionary<string, CameoCode> known)
     {
         if (!EventTypes.TryParse(row.Cells[0], out var type))
-            throw Fault("CHY0402", row, $"\"{row.Cells[0]}\" is not an event type. Write one of {string.Join(", ", EventTypes.All)}");
+            throw row.Fault("CHY0402", $"\"{row.Cells[0]}\" is not an event type. Write one of {string.Join(", ", EventTypes.All)}");
         if (row.Cells[1].Length == 0)
-            throw Fault("CHY0402", row, "the mode is empty. Write \"-\" for events without a mode");
+            throw row.Fault("CHY0402", "the mode is empty. Write \"-\" for events without a mode");
         if (!known.ContainsKey(row.Cells[2]))
-            throw Fault("CHY0407", row, $"the code \"{row.Cells[2]}\" does not stand in {CodesFile}. Write a row for it there");
+            throw row.Fault("CHY0407", $"the code \"{row.Cells[2]}\" does not stand in {CodesFile}. Write a row for it there");
         return new CameoMode(type, row.Cells[1] == "-" ? null : row.Cells[1], row.Cells[2]);
     }
-
-    private static KnowledgeException Fault(string code, TsvRow row, string message) => new(code, $"{row.File}:{row.Line} {message}.");
 }

@@ -9,25 +9,26 @@ internal sealed class NamesTsv
 {
     private readonly Dictionary<string, List<KnownName>> entries = new(64_000, StringComparer.Ordinal);
 
-    private NamesTsv()
-    {
-    }
+    private readonly IReadOnlySet<string> commonNames;
+
+    private NamesTsv(IReadOnlySet<string> commonNames) => this.commonNames = commonNames;
 
     /// <summary>Reads the tables.</summary>
     /// <param name="open">Opens a file by its path under <c>data/knowledge</c>.</param>
     /// <param name="offices">The files of office holders, by the same paths.</param>
+    /// <param name="commonNames">Names of cities that are common words and are left out.</param>
     /// <exception cref="KnowledgeException">CHY0401, CHY0402: a row can't be read.</exception>
-    public static NameTable Read(Func<string, TextReader> open, IEnumerable<string> offices)
+    public static NameTable Read(Func<string, TextReader> open, IEnumerable<string> offices, IReadOnlySet<string> commonNames)
     {
         ArgumentNullException.ThrowIfNull(open);
         ArgumentNullException.ThrowIfNull(offices);
-        var names = new NamesTsv();
+        var names = new NamesTsv(commonNames);
         ReadRows(open, "countries/countries.tsv", 4, names.Country);
         ReadRows(open, "actors/organizations.tsv", 2, names.Organization);
         foreach (var file in offices)
             ReadRows(open, file, 5, names.Office);
         ReadRows(open, "regions/regions.tsv", 3, names.Region);
-        ReadRows(open, "cities/cities.tsv", 2, names.City);
+        names.Cities(open);
         return names.Table();
     }
 
@@ -68,7 +69,14 @@ internal sealed class NamesTsv
         Add(New(row.Entries(2)), new KnownName(NameKind.People, shown, row.Code(1)));
     }
 
-    private void City(TsvRow row) => Add(New([row.Cells[0]]), new KnownName(NameKind.City, row.Cells[0], row.Code(1)));
+    /// <summary>The well known populated places, the largest first: of one name that one is taken.</summary>
+    private void Cities(Func<string, TextReader> open)
+    {
+        var cities = new List<SettlementRow>();
+        ReadRows(open, SettlementRow.File, SettlementRow.Columns, row => cities.Add(SettlementRow.Read(row)));
+        foreach (var city in cities.Where(city => city.IsWellKnown && !commonNames.Contains(city.Name)).OrderByDescending(city => city.Population))
+            Add(New([city.Name]), new KnownName(NameKind.City, city.Name, new ActorCode(city.Country, null)));
+    }
 
     /// <summary>The names that no table before has: a city does not hide a capital, nor a region a country.</summary>
     private string[] New(string[] names) => [.. names.Where(name => !entries.ContainsKey(name))];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Chancery.Knowledge;
 using Chancery.Ontology;
 using NodaTime;
@@ -51,4 +52,34 @@ internal sealed record TsvRow(string File, int Line, string[] Cells)
             ? date
             : throw new KnowledgeException("CHY0402", $"{File}:{Line} \"{text}\" is not a date. Use yyyy-MM-dd, or the month or the year alone.");
     }
+
+    /// <summary>The country in a cell: ISO 3166 alpha-3.</summary>
+    /// <exception cref="KnowledgeException">CHY0402: it is none.</exception>
+    public string Country(int column) => Cells[column] is { Length: 3 } code && code.All(char.IsAsciiLetterUpper)
+        ? code
+        : throw Fault("CHY0402", $"\"{Cells[column]}\" is not a country code. Write three capitals, as COL");
+
+    /// <summary>The whole number, 0 or more, in a cell.</summary>
+    /// <exception cref="KnowledgeException">CHY0402: it is none.</exception>
+    public int Number(int column) => int.TryParse(Cells[column], NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : throw Fault("CHY0402", $"\"{Cells[column]}\" is not a whole number. Write digits alone");
+
+    /// <summary>Degrees north in a cell.</summary>
+    /// <exception cref="KnowledgeException">CHY0402: they are none.</exception>
+    public double Latitude(int column) => Degrees(column, 90, "latitude");
+
+    /// <summary>Degrees east in a cell.</summary>
+    /// <exception cref="KnowledgeException">CHY0402: they are none.</exception>
+    public double Longitude(int column) => Degrees(column, 180, "longitude");
+
+    /// <summary>The error of the row.</summary>
+    /// <param name="code">As <c>CHY0402</c>.</param>
+    /// <param name="message">What is wrong and what to do, without a full stop.</param>
+    public KnowledgeException Fault(string code, string message) => new(code, $"{File}:{Line} {message}.");
+
+    private double Degrees(int column, double most, string name) =>
+        double.TryParse(Cells[column], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees) && Math.Abs(degrees) <= most
+            ? degrees
+            : throw Fault("CHY0402", $"\"{Cells[column]}\" is not a {name}. Write degrees from -{most} to {most}");
 }
