@@ -24,7 +24,7 @@ namespace Chancery.English;
 /// </code></example>
 public static class EnglishPipeline
 {
-    /// <summary>Loads model, lexicons and knowledge, and builds the stages: text, neural, grammar, entities, time, attribution, coreference, actors, events.</summary>
+    /// <summary>Loads model, lexicons and knowledge, and builds the stages: text, neural, grammar, entities, time, attribution, coreference, actors, places, events.</summary>
     /// <param name="options">Null for the shipped model and ways.</param>
     /// <exception cref="ModelException">The model file is missing, damaged, too new or too old.</exception>
     /// <exception cref="KnowledgeException">A lexicon or a knowledge table can't be read; CHY0430, CHY0431: the user's own knowledge can't.</exception>
@@ -52,7 +52,8 @@ public static class EnglishPipeline
             .Add(new AttributionStage(knowledge.Operators.Reporting))
             .Add(new CoreferenceStage(names, roles, knowledge.Coreference))
             .Add(new ActorStage(names, roles, knowledge.Actors, knowledge.Pronouns))
-            .Add(new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), knowledge.Parties, knowledge.Cameo, options.Combination, scorer))
+            .Add(new PlaceStage(names, knowledge.Places, knowledge.PlaceWords))
+            .Add(new EventStage(knowledge.Frames, knowledge.Operators, knowledge.PlaceWords, knowledge.Parties, knowledge.Cameo, options.Combination, scorer))
             .Build();
         return new RecordPipeline(pipeline, Versions(model, own));
     }

@@ -37,6 +37,11 @@ internal readonly record struct JsonRecord(JsonElement Element, string Place, in
         ? number
         : throw Fault(field, "is not a whole number", "Give a whole number.");
 
+    /// <summary>A number, or null when it is absent or null.</summary>
+    internal double? OptionalNumber(string field) => !TryGet(field, out var value) ? null
+        : value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) ? number
+        : throw Fault(field, $"found {Describe(value.ValueKind)}", "Give a number or null.");
+
     /// <summary>The objects of a list; none when it is absent or null.</summary>
     internal IEnumerable<JsonRecord> Objects(string field)
     {

@@ -11,7 +11,7 @@ public sealed class ScoreSheet
     /// <summary>A sheet without scores.</summary>
     public static ScoreSheet Empty { get; } = new([]);
 
-    /// <summary>Names and per cent in [0, 100].</summary>
+    /// <summary>Names and per cent in [0, 100]; of a name that tells a unit, a figure in it.</summary>
     public ImmutableArray<KeyValuePair<string, double?>> Scores { get; }
 
     /// <summary>The score of a name, in per cent.</summary>
@@ -34,6 +34,11 @@ public sealed class ScoreSheet
     /// <param name="name">The score's name.</param>
     /// <param name="ratio">A ratio in [0, 1], kept as per cent; null when there was nothing to score.</param>
     public ScoreSheet With(string name, double? ratio) => new(Scores.Add(new(name, 100 * ratio)));
+
+    /// <summary>This sheet with a figure at its end that is no ratio.</summary>
+    /// <param name="name">The score's name, which tells its unit: <c>median_km</c>.</param>
+    /// <param name="value">Kept as it is; null when there was nothing to score.</param>
+    public ScoreSheet WithValue(string name, double? value) => new(Scores.Add(new(name, value)));
 
     /// <summary>This sheet with <c>name.precision</c>, <c>name.recall</c> and <c>name.f1</c> at its end.</summary>
     public ScoreSheet With(string name, PrecisionRecall counts) =>

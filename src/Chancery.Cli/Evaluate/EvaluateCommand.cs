@@ -15,6 +15,7 @@ internal static class EvaluateCommand
         Task(host, "coreference", "Which phrases mean the same against GUM's Entity annotation (CoNLL-U), by MUC, B-cubed, CEAF-e and their mean, as CoNLL-2012 has them.", CoreferenceTask.RunAsync),
         Task(host, "record", "Records against RECORD.md gold (JSON Lines): triggers, types, dyads, actors, status, attribution, dates, places, whole records.", RecordTask.RunAsync),
         Task(host, "actors", "Country and sector of phrases that name somebody, each read alone (actor_resolution format, JSON Lines).", ActorsTask.RunAsync),
+        Task(host, "places", "Names of places against reports with their coordinates (GeoWebNews form, JSON Lines): found by exact span, put within 161 km.", PlacesTask.RunAsync),
         Task(host, "relations", "What one marked party does to another (plv format, JSON Lines): fifteen classes, four, two.", RelationsTask.RunAsync),
     };
 

@@ -111,6 +111,16 @@ internal static class EventJson
         json.WriteWords(place.Span, document);
         json.WriteString("country", place.Country);
         json.WriteString("name", place.Name);
+        if (place.Precision is { } precision)
+            json.WriteString("precision", precision.ToString().ToLowerInvariant());
+        if (place is { Latitude: { } latitude, Longitude: { } longitude })
+        {
+            json.WriteNumber("latitude", latitude);
+            json.WriteNumber("longitude", longitude);
+        }
+
+        if (place.GeoNamesId is { } id)
+            json.WriteNumber("geonames_id", id);
         json.WriteEndObject();
     }
 }

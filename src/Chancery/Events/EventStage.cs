@@ -18,13 +18,13 @@ namespace Chancery.Events;
 /// <summary>Codes the events of each report.</summary>
 /// <param name="frames">The frame lexicon.</param>
 /// <param name="operators">Words that decide over the acts they govern.</param>
-/// <param name="places">Known places.</param>
+/// <param name="places">Words by which places are found.</param>
 /// <param name="parties">Learned weights by which the parties to an act are chosen.</param>
 /// <param name="cameo">CAMEO codes of types and modes.</param>
 /// <param name="options">How head and frames are combined; null for the shipped way.</param>
 /// <param name="scorer">What word vectors say of the parties beside the weights; null for a model that does not tell.</param>
 public sealed class EventStage(
-    FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, ChoiceWeights parties, CameoTable cameo, CombinationOptions? options = null,
+    FrameLexicon frames, OperatorLexicon operators, PlaceLexicon places, ChoiceWeights parties, CameoTable cameo, CombinationOptions? options = null,
     PartyScorer? scorer = null) : IStage
 {
     private readonly EventCoder coder = new(frames, operators, places, parties, scorer, cameo, options ?? CombinationOptions.Both);
@@ -35,7 +35,7 @@ public sealed class EventStage(
     /// <inheritdoc/>
     public IReadOnlyList<ILayer> Requires { get; } =
     [
-        TextLayers.Sentences, GrammarLayers.Trees, EntityLayers.Mentions, EventLayers.Tags, ActorLayers.Actors, AttributionLayers.Statements, TimeLayers.Times,
+        TextLayers.Sentences, GrammarLayers.Trees, EntityLayers.Mentions, EventLayers.Tags, ActorLayers.Actors, PlaceLayers.Toponyms, AttributionLayers.Statements, TimeLayers.Times,
         .. scorer is null ? Enumerable.Empty<ILayer>() : [EventLayers.PartyVectors],
     ];
 
@@ -49,7 +49,7 @@ public sealed class EventStage(
         foreach (var document in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            document.Set(EventLayers.Events, coder.Code(document, Sentences(document, operators)));
+            document.Set(EventLayers.Events, coder.Code(Sentences(document, operators)));
         }
     }
 
@@ -60,9 +60,11 @@ public sealed class EventStage(
         var names = document.Get(EntityLayers.Mentions).ToLookup(mention => mention.SentenceIndex);
         var actors = document.Get(ActorLayers.Actors).ToLookup(actor => actor.SentenceIndex);
         var statements = document.Get(AttributionLayers.Statements).ToLookup(statement => statement.SentenceIndex);
+        var toponyms = document.Get(PlaceLayers.Toponyms).ToLookup(toponym => toponym.SentenceIndex);
         var vectors = document.Has(EventLayers.PartyVectors) ? document.Get(EventLayers.PartyVectors) : default;
         return [.. document.Get(TextLayers.Sentences).Select(sentence => new EventSentence(
-            document, sentence, trees[sentence.Index], tags[sentence.Index], names[sentence.Index], actors[sentence.Index], statements[sentence.Index], operators)
+            document, sentence, trees[sentence.Index], tags[sentence.Index], names[sentence.Index], actors[sentence.Index], statements[sentence.Index],
+            toponyms[sentence.Index], operators)
             { Vectors = vectors.IsDefault ? null : vectors[sentence.Index] })];
     }
 }

@@ -5,6 +5,7 @@ using Chancery.Entities;
 using Chancery.Events.Coding;
 using Chancery.Events.Lexicon;
 using Chancery.Grammar;
+using Chancery.Places;
 using Chancery.Text;
 
 namespace Chancery.Events;
@@ -13,7 +14,7 @@ namespace Chancery.Events;
 public static class FrameTrials
 {
     private static readonly ILayer[] Needed =
-        [TextLayers.Sentences, GrammarLayers.Trees, EntityLayers.Mentions, EventLayers.Tags, ActorLayers.Actors, AttributionLayers.Statements];
+        [TextLayers.Sentences, GrammarLayers.Trees, EntityLayers.Mentions, EventLayers.Tags, ActorLayers.Actors, PlaceLayers.Toponyms, AttributionLayers.Statements];
 
     /// <summary>The frames tried, in text order, the most precise of a word first; empty when the document lacks the layers that coding reads.</summary>
     /// <param name="document">A coded document.</param>

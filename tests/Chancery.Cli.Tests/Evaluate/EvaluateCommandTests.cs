@@ -70,6 +70,19 @@ public sealed class EvaluateCommandTests : CommandTest
     }
 
     [Fact]
+    public async Task Places_of_another_system_are_scored_by_span_and_distance()
+    {
+        var gold = Write("gold.jsonl", """{"id": "a", "text": "Paris, Texas", "toponyms": [{"start": 0, "end": 5, "lat": 33.7, "lon": -95.6}, {"start": 7, "end": 12, "lat": 31, "lon": -99}]}""");
+        var system = Write("system.jsonl", """{"id": "a", "text": "Paris, Texas", "toponyms": [{"start": 0, "end": 5, "lat": 48.9, "lon": 2.3}]}""");
+
+        var result = await RunAsync("evaluate", "places", gold, "--system", system, "--json");
+
+        var scores = JsonDocument.Parse(result.Output).RootElement.GetProperty("scores");
+        Assert.Equal((100, 50, 0), (scores.GetProperty("precision").GetDouble(), scores.GetProperty("recall").GetDouble(), scores.GetProperty("accuracy161").GetDouble()));
+        Assert.InRange(scores.GetProperty("median_km").GetDouble(), 7_000, 9_000);
+    }
+
+    [Fact]
     public async Task Gold_against_itself_is_perfect()
     {
         var gold = Write("gold.jsonl", Gold);

@@ -379,8 +379,9 @@ public partial class FramesOverTreesTests
             [.. new float[sentence.Tokens.Length * EventTags.TypeCount]], [.. new float[sentence.Tokens.Length * EventTags.StatusCount]]))]);
         new ActorStage(knowledge.Names, knowledge.Roles, knowledge.Actors, PronounWeights.Nearest).Annotate([document], CancellationToken.None);
         new TimeStage(knowledge.Times).Annotate([document], CancellationToken.None);
+        new PlaceStage(knowledge.Names, knowledge.Places, knowledge.PlaceWords).Annotate([document], CancellationToken.None);
         new AttributionStage(knowledge.Operators.Reporting).Annotate([document], CancellationToken.None);
-        new EventStage(knowledge.Frames, knowledge.Operators, new PlaceFinder(knowledge.Names), PartyWeights.PathsAlone, knowledge.Cameo, CombinationOptions.FramesAlone).Annotate([document], CancellationToken.None);
+        new EventStage(knowledge.Frames, knowledge.Operators, knowledge.PlaceWords, PartyWeights.PathsAlone, knowledge.Cameo, CombinationOptions.FramesAlone).Annotate([document], CancellationToken.None);
         return document.Get(EventLayers.Events);
     }
 

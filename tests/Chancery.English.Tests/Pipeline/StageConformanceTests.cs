@@ -19,6 +19,8 @@ public static class StageConformanceTests
 
     public sealed class Actors() : StageConformance(Samples, "actors");
 
+    public sealed class Places() : StageConformance(Samples, "places");
+
     public sealed class Attribution() : StageConformance(Samples, "attribution");
 
     public sealed class Coreference() : StageConformance(Samples, "coreference");

@@ -6,6 +6,7 @@ using Chancery.Entities;
 using Chancery.Events;
 using Chancery.Events.Parties;
 using Chancery.Grammar;
+using Chancery.Places;
 using Chancery.Text;
 using Chancery.Training.Choices;
 using Chancery.Training.Run;
@@ -29,7 +30,7 @@ internal static class PartyCommand
         var knowledge = EnglishKnowledge.Load();
         var examples = new PartyExamples(knowledge);
         var readings = new ReportReadings(
-            model, TextLayers.Sentences, GrammarLayers.Trees, EntityLayers.Mentions, EventLayers.Tags, ActorLayers.Actors, AttributionLayers.Statements);
+            model, TextLayers.Sentences, GrammarLayers.Trees, EntityLayers.Mentions, EventLayers.Tags, ActorLayers.Actors, PlaceLayers.Toponyms, AttributionLayers.Statements);
         var choices = Read(files);
         var (met, all) = examples.Coverage;
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{100.0 * met / all:F1}% of {all} sides can be reached"));

@@ -10,7 +10,7 @@ using Chancery.Text;
 namespace Chancery.Events.Coding;
 
 /// <summary>Codes the events of one report: triggers, operators, participants, status, attribution, date, place; then folds what is told twice.</summary>
-internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators, PlaceFinder places, ChoiceWeights partyWeights, PartyScorer? partyScorer, CameoTable cameoTable, CombinationOptions options)
+internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators, PlaceLexicon placeWords, ChoiceWeights partyWeights, PartyScorer? partyScorer, CameoTable cameoTable, CombinationOptions options)
 {
     private readonly TriggerFinder triggers = new(frames, operators, options);
     private readonly OperatorRules operatorRules = new(operators);
@@ -18,24 +18,25 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
     private readonly EventMerger merger = new(operators.Tolls);
 
     /// <summary>The events, in text order.</summary>
-    public ImmutableArray<CodedEvent> Code(Document document, IReadOnlyList<EventSentence> sentences)
+    public ImmutableArray<CodedEvent> Code(IReadOnlyList<EventSentence> sentences)
     {
         var drafts = new List<DraftEvent>();
         var parties = new PartyFinder(partyWeights, partyScorer, operators, sentences);
         var meetings = new MeetingDates();
+        var places = new EventPlaces(placeWords, sentences);
         foreach (var sentence in sentences)
         {
             var candidates = triggers.Find(sentence);
             operatorRules.Apply(candidates);
             var dates = new EventDates(sentence, candidates);
             foreach (var candidate in candidates)
-                drafts.Add(Draft(document, candidate, parties, dates, meetings));
+                drafts.Add(Draft(candidate, parties, dates, meetings, places));
         }
 
         return [.. merger.Merge(drafts).Select((draft, position) => draft.Event with { Id = $"e{position + 1}", Mentions = [.. draft.Mentions] })];
     }
 
-    private DraftEvent Draft(Document document, EventCandidate candidate, PartyFinder parties, EventDates dates, MeetingDates meetings)
+    private DraftEvent Draft(EventCandidate candidate, PartyFinder parties, EventDates dates, MeetingDates meetings, EventPlaces places)
     {
         var sentence = candidate.Sentence;
         var (actors, actorRule, recipients, recipientRule) = parties.Find(candidate);
@@ -55,8 +56,7 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
             links = [.. (governor.Actors.IsDefault ? Participants(sentence, ParticipantFinder.Actors(governor)) : governor.Actors).Select(actor => new AttributionLink(actor.Span, actor.Codes)).Take(1), .. links];
 
         var objectWord = candidate.IsNoun ? Roles.Oblique(sentence, candidate.Word, "of") : Roles.Object(sentence, candidate.Word);
-        var place = places.Find(document, sentence.Sentence, sentence.Index, candidate.LightVerb >= 0 ? candidate.LightVerb : candidate.Word)
-            ?? places.Find(document, sentence.Sentence, sentence.Index, candidate.Word);
+        var place = places.Find(candidate);
         var hasHappened = status is EventStatus.Occurred or EventStatus.Ongoing;
         var (date, dateRule) = dates.Find(candidate, hasHappened);
         if (hasHappened && date is not null && dates.IsAhead(date))
@@ -77,9 +77,9 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
             status,
             links,
             date,
-            place is { } found ? new EventPlace(found.Span, found.Country, found.Name) : null,
+            place,
             candidate.Score,
-            Provenance(candidate, statusRule, dateRule, (actorRule, actors), (recipientRule, recipients)))
+            Provenance(candidate, statusRule, dateRule, place, (actorRule, actors), (recipientRule, recipients)))
         {
             Cameo = cameo?.Code,
             Intensity = cameo?.Intensity,
@@ -98,7 +98,7 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
     }
 
     private static ImmutableSortedDictionary<string, string> Provenance(
-        EventCandidate candidate, string statusRule, string? dateRule, (string Rule, ImmutableArray<Participant> Found) actors, (string Rule, ImmutableArray<Participant> Found) recipients)
+        EventCandidate candidate, string statusRule, string? dateRule, EventPlace? place, (string Rule, ImmutableArray<Participant> Found) actors, (string Rule, ImmutableArray<Participant> Found) recipients)
     {
         var provenance = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         provenance["type"] = candidate.Rule;
@@ -107,6 +107,8 @@ internal sealed class EventCoder(FrameLexicon frames, OperatorLexicon operators,
         Add("recipients", recipients.Rule, recipients.Found);
         if (dateRule is not null)
             provenance["date"] = dateRule;
+        if (place is not null)
+            provenance["place"] = place.Rule;
         if (candidate.Frame is { } frame)
             provenance["frame"] = frame.Id;
         if (candidate.Governor is { } governor)

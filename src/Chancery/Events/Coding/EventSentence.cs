@@ -5,6 +5,7 @@ using Chancery.Entities;
 using Chancery.Events.Lexicon;
 using Chancery.Events.Parties;
 using Chancery.Grammar;
+using Chancery.Places;
 using Chancery.Text;
 using Chancery.Time;
 
@@ -19,7 +20,7 @@ internal sealed class EventSentence
 
     public EventSentence(
         Document document, Sentence sentence, SyntaxTree tree, EventTags tags, IEnumerable<Mention> names, IEnumerable<ActorMention> actors, IEnumerable<Statement> statements,
-        OperatorLexicon operators)
+        IEnumerable<Toponym> toponyms, OperatorLexicon operators)
     {
         Document = document;
         Sentence = sentence;
@@ -30,6 +31,7 @@ internal sealed class EventSentence
         Actors = [.. actors];
         this.actors = Actors.ToDictionary(actor => actor.HeadToken);
         Statements = [.. statements];
+        Toponyms = [.. toponyms];
     }
 
     public Document Document { get; }
@@ -47,6 +49,9 @@ internal sealed class EventSentence
     public OperatorLexicon Operators { get; }
 
     public IReadOnlyList<Statement> Statements { get; }
+
+    /// <summary>Names of places, in text order.</summary>
+    public ImmutableArray<Toponym> Toponyms { get; }
 
     /// <summary>The phrases that name somebody who can act, in text order.</summary>
     public ImmutableArray<ActorMention> Actors { get; }
