@@ -49,11 +49,11 @@ public sealed class EventStage(
         foreach (var document in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            document.Set(EventLayers.Events, coder.Code(Sentences(document, operators)));
+            document.Set(EventLayers.Events, coder.Code(Sentences(document, operators, withVectors: scorer is not null)));
         }
     }
 
-    internal static ImmutableArray<EventSentence> Sentences(Document document, OperatorLexicon operators)
+    internal static ImmutableArray<EventSentence> Sentences(Document document, OperatorLexicon operators, bool withVectors = false)
     {
         var trees = document.Get(GrammarLayers.Trees);
         var tags = document.Get(EventLayers.Tags);
@@ -61,7 +61,7 @@ public sealed class EventStage(
         var actors = document.Get(ActorLayers.Actors).ToLookup(actor => actor.SentenceIndex);
         var statements = document.Get(AttributionLayers.Statements).ToLookup(statement => statement.SentenceIndex);
         var toponyms = document.Get(PlaceLayers.Toponyms).ToLookup(toponym => toponym.SentenceIndex);
-        var vectors = document.Has(EventLayers.PartyVectors) ? document.Get(EventLayers.PartyVectors) : default;
+        var vectors = withVectors ? document.Get(EventLayers.PartyVectors) : default;
         return [.. document.Get(TextLayers.Sentences).Select(sentence => new EventSentence(
             document, sentence, trees[sentence.Index], tags[sentence.Index], names[sentence.Index], actors[sentence.Index], statements[sentence.Index],
             toponyms[sentence.Index], operators)

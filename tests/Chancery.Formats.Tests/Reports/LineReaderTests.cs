@@ -5,6 +5,7 @@ using FsCheck.Fluent;
 
 namespace Chancery.Formats.Tests.Reports;
 
+[Collection(MemoryMeasured.Name)]
 public sealed class LineReaderTests
 {
     [Fact]
