@@ -1,4 +1,5 @@
 using Chancery.English;
+using Chancery.Events;
 using Chancery.Neural.Model;
 using Chancery.Record;
 
@@ -14,6 +15,9 @@ internal static class Engine
     /// <summary>Loads it with a user's own knowledge.</summary>
     /// <exception cref="KnowledgeException">CHY0430, CHY0431: the file is damaged or can't be read.</exception>
     internal static RecordPipeline LoadWith(string knowledgePath) => EnglishPipeline.Load(new EnglishOptions { KnowledgePath = knowledgePath });
+
+    /// <summary>Loads it with another way to find events: head or frames alone.</summary>
+    internal static RecordPipeline LoadWith(CombinationOptions triggers) => EnglishPipeline.Load(new EnglishOptions { Combination = triggers });
 
     /// <summary>Opens a model file.</summary>
     /// <param name="path">The file; null for the model that comes with the program.</param>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Chancery.Evaluation;
+using Chancery.Events;
 
 namespace Chancery.Cli.Evaluate;
 
@@ -13,14 +14,15 @@ internal static class EvaluateCommand
         Task(host, "entities", "Names of persons, organisations and places against tagged sentences (JSON Lines), by exact span and type.", EntitiesTask.RunAsync, hasRaw: true),
         Task(host, "dates", "Time expressions and their values against passages with marked dates (JSON Lines): exact spans, and values where spans overlap.", DatesTask.RunAsync),
         Task(host, "coreference", "Which phrases mean the same against GUM's Entity annotation (CoNLL-U), by MUC, B-cubed, CEAF-e and their mean, as CoNLL-2012 has them.", CoreferenceTask.RunAsync),
-        Task(host, "record", "Records against RECORD.md gold (JSON Lines): triggers, types, dyads, actors, status, attribution, dates, places, whole records.", RecordTask.RunAsync),
+        Task(host, "record", "Records against RECORD.md gold (JSON Lines): triggers, types, dyads, actors, status, attribution, dates, places, whole records.", RecordTask.RunAsync, hasTriggers: true),
         Task(host, "actors", "Country and sector of phrases that name somebody, each read alone (actor_resolution format, JSON Lines).", ActorsTask.RunAsync),
         Task(host, "places", "Names of places against reports with their coordinates (GeoWebNews form, JSON Lines): found by exact span, put within 161 km.", PlacesTask.RunAsync),
         Task(host, "relations", "What one marked party does to another (plv format, JSON Lines): fifteen classes, four, two.", RelationsTask.RunAsync),
     };
 
     private static Command Task(
-        CommandHost host, string name, string description, Func<EvaluateOptions, CommandHost, CancellationToken, Task<EvaluationReport>> run, bool hasRaw = false)
+        CommandHost host, string name, string description, Func<EvaluateOptions, CommandHost, CancellationToken, Task<EvaluationReport>> run, bool hasRaw = false,
+        bool hasTriggers = false)
     {
         var gold = Arguments.Path("GOLD", "The gold file.");
         var system = new Option<string?>("--system")
@@ -41,7 +43,16 @@ internal static class EvaluateCommand
         {
             Description = "Give the engine the text alone, not the gold's sentences and tokens. Default: gold tokens. Example: --raw",
         };
+        var triggers = new Option<string>("--triggers")
+        {
+            Description = "What finds the events: both, head or frames. Default: both. Example: --triggers frames",
+            HelpName = "WAY",
+            DefaultValueFactory = _ => "both",
+        };
+        triggers.AcceptOnlyFromAmong("both", "head", "frames");
         var command = new Command(name, description) { gold, system, json, output };
+        if (hasTriggers)
+            command.Add(triggers);
         if (hasRaw)
             command.Add(raw);
         command.Validators.Add(result =>
@@ -51,7 +62,7 @@ internal static class EvaluateCommand
         });
         command.SetAction(async (result, cancellationToken) =>
         {
-            var options = new EvaluateOptions(name, result.GetRequiredValue(gold), result.GetValue(system), result.GetValue(output), hasRaw && result.GetValue(raw));
+            var options = new EvaluateOptions(name, result.GetRequiredValue(gold), result.GetValue(system), result.GetValue(output), hasRaw && result.GetValue(raw), hasTriggers ? Ways(result.GetValue(triggers)!) : null);
             var report = await run(options, host, cancellationToken).ConfigureAwait(false);
             using var text = host.TextOutput();
             await text.WriteLineAsync(result.GetValue(json) ? EvaluationText.Json(report) : EvaluationText.Table(report)).ConfigureAwait(false);
@@ -59,4 +70,11 @@ internal static class EvaluateCommand
         });
         return command;
     }
+
+    private static CombinationOptions? Ways(string triggers) => triggers switch
+    {
+        "head" => CombinationOptions.HeadAlone,
+        "frames" => CombinationOptions.FramesAlone,
+        _ => null,
+    };
 }

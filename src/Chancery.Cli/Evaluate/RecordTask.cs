@@ -31,7 +31,7 @@ internal static class RecordTask
     private static async Task<(ImmutableArray<ImmutableArray<AnnotatedEvent>> Events, EngineRun Run)> CodeAsync(
         ImmutableArray<AnnotatedReport> gold, EvaluateOptions options, CommandHost host, CancellationToken cancellationToken)
     {
-        var pipeline = host.LoadPipeline();
+        var pipeline = options.Triggers is { } triggers ? Engine.LoadWith(triggers) : host.LoadPipeline();
         using var output = new AnswerFile(options.OutputPath);
         var writer = new RecordJsonWriter();
         var events = ImmutableArray.CreateBuilder<ImmutableArray<AnnotatedEvent>>();
