@@ -19,7 +19,7 @@ internal sealed class ActorLinker(ActorLexicon words)
         LinkUniformed(phrases);
         pronouns.Link(phrases, trees, chooser);
         LinkPossessors(phrases, bySentence, trees);
-        LinkCountries(phrases, bySentence);
+        LinkCountries(phrases, bySentence, trees);
         foreach (var pronoun in phrases.Where(phrase => phrase is { IsPronoun: true, Antecedent: not null }))
             (pronoun.Country, pronoun.Sector) = (pronoun.Antecedent!.Country, pronoun.Antecedent.Sector);
     }
@@ -104,7 +104,7 @@ internal sealed class ActorLinker(ActorLexicon words)
         }
     }
 
-    private static void LinkCountries(List<Phrase> phrases, ILookup<int, Phrase> bySentence)
+    private static void LinkCountries(List<Phrase> phrases, ILookup<int, Phrase> bySentence, IReadOnlyList<TreeIndex> trees)
     {
         var byRole = new Dictionary<string, Phrase>(StringComparer.Ordinal);
         var main = MainCountry(phrases);
@@ -120,7 +120,11 @@ internal sealed class ActorLinker(ActorLexicon words)
             }
 
             var inSentence = bySentence[phrase.SentenceIndex].FirstOrDefault(other => other is { IsNamed: true, Country: not null } && (other.IsPlace || other.Rule is "actors.city"));
-            if (byRole.TryGetValue(key, out var same))
+            if (Joined(phrase, bySentence[phrase.SentenceIndex], trees[phrase.SentenceIndex]) is { } joined)
+            {
+                (phrase.Country, phrase.Rule) = (joined, "actors.joined");
+            }
+            else if (byRole.TryGetValue(key, out var same))
             {
                 (phrase.Country, phrase.Rule, phrase.Antecedent) = (same.Country, "actors.role-told-before", phrase.IsPlural == same.IsPlural ? same : null);
             }
@@ -133,6 +137,15 @@ internal sealed class ActorLinker(ActorLexicon words)
                 (phrase.Country, phrase.Rule) = (main, "actors.country-of-report");
             }
         }
+    }
+
+    /// <summary>"the Palestinian president and numerous officials": the country of the one named first in a row; null for a state or a body of states, whose company says nothing.</summary>
+    private static string? Joined(Phrase phrase, IEnumerable<Phrase> sentence, TreeIndex tree)
+    {
+        if (!tree.Is(phrase.Head, "conj"))
+            return null;
+        var first = sentence.FirstOrDefault(other => other.Head == tree.Head(phrase.Head));
+        return first is { Country: { Length: 3 } country, Sector: not null, IsPlace: false } && (first.Role is not null || first.IsPerson) && !ActorCode.IsBody(country) ? country : null;
     }
 
     /// <summary>The country named most, the first sentences counting more; of two the one named first; null when none is named.</summary>

@@ -38,6 +38,7 @@ public sealed class ActorLinkerTests
     [InlineData(KenyanSoldiers, "soldiers/soldier/NOUN/2/nsubj/Number=Plur shot/shoot/VERB/0/root", "soldiers", "KEN MIL by role-told-before")]
     [InlineData(KenyanSoldiers, "lawyers/lawyer/NOUN/2/nsubj objected/object/VERB/0/root in//ADP/4/case Lima//PROPN/2/obl", "lawyers", "PER CVL by place-in-sentence")]
     [InlineData(KenyanSoldiers, "soldiers/soldier/NOUN/2/nsubj/Number=Plur shot/shoot/VERB/0/root in//ADP/4/case Lima//PROPN/2/obl", "soldiers", "KEN MIL by role-told-before")]
+    [InlineData(GovernmentOfPeru, "a//DET/3/det Kenyan//ADJ/3/amod judge//NOUN/6/nsubj and//CCONJ/5/cc lawyers/lawyer/NOUN/3/conj objected/object/VERB/0/root", "lawyers", "KEN CVL by joined")] // those named in a row belong together
     [InlineData(GovernmentOfPeru + "Kenya//PROPN/0/root and//CCONJ/3/cc Kenya//PROPN/1/conj\n", "lawyers/lawyer/NOUN/2/nsubj objected/object/VERB/0/root", "lawyers", "PER CVL by country-of-report")] // the first sentence counts more
     [InlineData("", "lawyers/lawyer/NOUN/2/nsubj objected/object/VERB/0/root", "lawyers", "CVL by role")]
     [InlineData("Peru//PROPN/2/nsubj fell/fall/VERB/0/root\n", "boats/boat/NOUN/2/nsubj sank/sink/VERB/0/root", "boats", " by none")]
