@@ -12,8 +12,8 @@ namespace Chancery.English.Tests.Events;
 public sealed class FrameExamplesTests(ITestOutputHelper output)
 {
     // Reached with model chancery-en-1 and a threshold of 0.6: 66.2% of 1,349 by their own frame (67.8% at 0.5). Before the examples were first run 49.0% were coded by their frame.
-    private const double ExactFloor = 0.635;
-    private const double TypeFloor = 0.675;
+    private const double ExactFloor = 0.64;
+    private const double TypeFloor = 0.68;
 
     [Fact]
     public void The_examples_give_their_events()

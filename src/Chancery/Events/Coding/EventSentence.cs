@@ -71,7 +71,20 @@ internal sealed class EventSentence
     public bool IsName(int word) => names.Any(name => name.FirstToken <= word && word <= name.LastToken);
 
     /// <summary>The time expressions of the sentence, found once, when first asked for.</summary>
-    public IReadOnlyList<Timex> Timexes => timexes ??= [.. Document.Get(TimeLayers.Times).Expressions.Where(timex => Sentence.Span.Contains(timex.Span))];
+    public IReadOnlyList<Timex> Timexes => timexes ??= Within(Document.Get(TimeLayers.Times).Expressions, Sentence.Span);
 
     public TextSpan Span(int word) => Sentence.Tokens[word].Span;
+
+    /// <summary>Those within a sentence, of all of the report: they stand sentence by sentence, so the first is searched by halves.</summary>
+    private static List<Timex> Within(IReadOnlyList<Timex> all, TextSpan sentence)
+    {
+        var (first, end) = (0, all.Count);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = all[middle].Span.Start < sentence.Start ? (middle + 1, end) : (first, middle);
+        }
+
+        return [.. all.Skip(first).TakeWhile(timex => timex.Span.Start < sentence.End)];
+    }
 }
